@@ -1,0 +1,68 @@
+package org.hazardledger.identity;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The person behind a request. A right follows from one membership that has both the role and the reach:
+ * rights of different memberships are never added up.
+ *
+ * @param authenticatedAt when the person last proved who they are at the identity server
+ */
+public record Caller(
+        UUID personId,
+        String username,
+        String name,
+        Set<Role> roles,
+        List<Membership> memberships,
+        Scope scope,
+        @Nullable Instant authenticatedAt) {
+
+    static Caller of(
+            UUID personId,
+            String username,
+            String name,
+            Set<Role> roles,
+            List<Membership> memberships,
+            @Nullable Instant authenticatedAt) {
+        List<Membership> active = memberships.stream()
+                .filter(membership -> roles.contains(membership.role()))
+                .toList();
+        return new Caller(personId, username, name, roles, active, Scope.of(active), authenticatedAt);
+    }
+
+    /** Whether one membership of this role reaches the school. */
+    public boolean acts(Role role, UUID schoolId, UUID districtId) {
+        return memberships.stream()
+                .anyMatch(membership -> membership.role() == role && membership.reaches(schoolId, districtId));
+    }
+
+    /** Whether one membership of this role and one of these posts reaches the school. */
+    public boolean holds(Role role, Set<Post> posts, UUID schoolId, UUID districtId) {
+        return memberships.stream()
+                .anyMatch(membership -> membership.role() == role
+                        && membership.post() != null
+                        && posts.contains(membership.post())
+                        && membership.reaches(schoolId, districtId));
+    }
+
+    /** Whether the person holds one of these posts in this very school. */
+    public boolean holdsAtSchool(Set<Post> posts, UUID schoolId) {
+        return memberships.stream()
+                .anyMatch(membership -> membership.role() == Role.SCHOOL
+                        && membership.organisationId().equals(schoolId)
+                        && membership.post() != null
+                        && posts.contains(membership.post()));
+    }
+
+    /** The membership by which the person acts for a school, for the record of who did what. */
+    public @Nullable Membership membershipFor(UUID schoolId, UUID districtId) {
+        return memberships.stream()
+                .filter(membership -> membership.reaches(schoolId, districtId))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,64 @@
+package org.hazardledger.identity;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.hazardledger.platform.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The caller of this request, read from the database each time: a transfer or a revocation acts at once,
+ * whatever an older token says.
+ */
+@RequestScoped
+public class CurrentCaller {
+
+    @Inject
+    SecurityIdentity identity;
+
+    @Inject
+    Callers callers;
+
+    @ConfigProperty(name = "hazard-ledger.mode")
+    String mode;
+
+    private @Nullable Caller caller;
+
+    /** The caller; 403 when the account is unknown to this register or disabled. */
+    public Caller get() {
+        if (caller == null) {
+            caller = load();
+        }
+        return caller;
+    }
+
+    private Caller load() {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+            throw Problem.forbidden();
+        }
+        Set<Role> roles = Arrays.stream(Role.values())
+                .filter(role -> identity.hasRole(role.realmName()))
+                .collect(Collectors.toUnmodifiableSet());
+        return callers.find(token.getSubject(), token.getClaim("preferred_username"), roles, authenticatedAt(token))
+                .orElseThrow(Problem::forbidden);
+    }
+
+    /**
+     * When the person proved who they are. The password grant of the embedded realm carries no auth_time, but
+     * issues no refresh token either: each of its tokens comes from a password.
+     */
+    private @Nullable Instant authenticatedAt(JsonWebToken token) {
+        Object claim = token.getClaim("auth_time");
+        if (claim != null) {
+            return Instant.ofEpochSecond(Long.parseLong(claim.toString()));
+        }
+        boolean passwordOfEmbeddedRealm = "embedded".equals(mode) && "hazard-ledger-cli".equals(token.getClaim("azp"));
+        return passwordOfEmbeddedRealm ? Instant.ofEpochSecond(token.getIssuedAtTime()) : null;
+    }
+}

@@ -1,0 +1,56 @@
+package org.hazardledger.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.hazardledger.identity.Caller;
+import org.hazardledger.platform.Problem;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** What other rooms need to know of a school and what stands there, always within the caller's scope. */
+@ApplicationScoped
+public class Schools {
+
+    private final Jdbi jdbi;
+
+    Schools(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** A school with its district. */
+    public record School(UUID id, String code, String officialName, UUID districtId, boolean active) {}
+
+    /** A spot in a school: the building, the place in it, whether the building is in use. */
+    public record Spot(
+            UUID organisationId, UUID buildingId, @Nullable UUID placeId, String useState) {}
+
+    /** The school, or the answer of not existing when it is outside the caller's scope. */
+    public School require(Caller caller, UUID schoolId) {
+        return find(schoolId)
+                .filter(school -> caller.scope().covers(school.id(), school.districtId()))
+                .orElseThrow(Problem::notFound);
+    }
+
+    private Optional<School> find(UUID schoolId) {
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
+                        select id, code, official_name, district_id, active from organisation
+                        where id = :id and level = 'SCHOOL'""").bind("id", schoolId).mapTo(School.class).findOne());
+    }
+
+    /** The building, and the place when named, of this school; a foreign one is refused like a missing one. */
+    public Spot requireSpot(School school, UUID buildingId, @Nullable UUID placeId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select b.organisation_id, b.id as building_id, p.id as place_id, b.use_state
+                        from building b left join place p on p.building_id = b.id and p.id = :place
+                        where b.id = :building and b.organisation_id = :school
+                          and (cast(:place as uuid) is null or p.id is not null)""")
+                .bind("building", buildingId)
+                .bind("place", placeId)
+                .bind("school", school.id())
+                .mapTo(Spot.class)
+                .findOne()
+                .orElseThrow(() -> Problem.invalid("/buildingId", "unknown-building")));
+    }
+}

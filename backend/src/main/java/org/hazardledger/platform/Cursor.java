@@ -1,0 +1,43 @@
+package org.hazardledger.platform;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where a keyset list goes on: the sort values of the last row seen. Opaque to clients. */
+public record Cursor(List<String> values) {
+
+    private static final String SEPARATOR = "\u001f";
+
+    public static Cursor of(Object... values) {
+        return new Cursor(Arrays.stream(values).map(String::valueOf).toList());
+    }
+
+    public String encode() {
+        byte[] bytes = String.join(SEPARATOR, values).getBytes(StandardCharsets.UTF_8);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /**
+     * The cursor a client sent back, or null when it sent none.
+     *
+     * @param size how many values this list's cursor has; another number is refused with 400
+     */
+    public static @Nullable Cursor decode(@Nullable String encoded, int size) {
+        if (encoded == null) {
+            return null;
+        }
+        try {
+            String text = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
+            Cursor cursor = new Cursor(List.of(text.split(SEPARATOR, -1)));
+            if (cursor.values.size() == size) {
+                return cursor;
+            }
+        } catch (IllegalArgumentException e) {
+            // not ours: answered below like any other foreign text
+        }
+        throw Problem.invalid("cursor", "bad-cursor");
+    }
+}

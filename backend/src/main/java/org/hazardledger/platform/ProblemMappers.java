@@ -1,0 +1,128 @@
+package org.hazardledger.platform;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.List;
+import org.hazardledger.platform.Problem.Invalid;
+import org.hazardledger.platform.ProblemBody.FieldError;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/**
+ * The one place where a refusal becomes {@code application/problem+json}. What was not foreseen is neutral to
+ * the client and loud in the log.
+ */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @Inject
+    RequestContext context;
+
+    @ServerExceptionMapper
+    Response problem(Problem problem, UriInfo uri) {
+        return answer(problem, uri);
+    }
+
+    @ServerExceptionMapper
+    Response violations(ConstraintViolationException e, UriInfo uri) {
+        List<Invalid> errors = new ArrayList<>();
+        for (ConstraintViolation<?> violation : e.getConstraintViolations()) {
+            errors.add(new Invalid(ViolationText.pointer(violation), ViolationText.code(violation), violation));
+        }
+        return answer(Problem.invalid(errors), uri);
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(JacksonException e, UriInfo uri) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return answer(Problem.invalid(pointer(unknown), "unknown-property"), uri);
+        }
+        if (e instanceof InvalidFormatException format) {
+            return answer(Problem.invalid(pointer(format), "bad-format"), uri);
+        }
+        if (e instanceof JsonMappingException mapping) {
+            return answer(Problem.invalid(pointer(mapping), "bad-format"), uri);
+        }
+        return answer(Problem.invalid("", "bad-json"), uri);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unauthenticated(UriInfo uri) {
+        return answer(Problem.of(ProblemType.UNAUTHENTICATED, "unauthenticated"), uri);
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e, UriInfo uri) {
+        return answer(Problem.forbidden(), uri);
+    }
+
+    @ServerExceptionMapper
+    Response framework(WebApplicationException e, UriInfo uri) {
+        if (e.getCause() instanceof JacksonException json) {
+            return unreadable(json, uri);
+        }
+        int status = e.getResponse().getStatus();
+        if (status == 304 || status < 400) {
+            return e.getResponse();
+        }
+        ProblemType type = ProblemType.ofStatus(status);
+        if (type == ProblemType.INTERNAL) {
+            return unexpected(e, uri);
+        }
+        return answer(Problem.of(type, type == ProblemType.VALIDATION ? "bad-request" : type.slug()), uri);
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable e, UriInfo uri) {
+        LOG.errorf(e, "Unexpected failure of %s", uri.getPath());
+        return answer(Problem.of(ProblemType.INTERNAL, "internal"), uri);
+    }
+
+    private Response answer(Problem problem, UriInfo uri) {
+        Messages messages = context.messages();
+        ProblemType type = problem.type();
+        List<FieldError> errors = problem.errors().stream()
+                .map(invalid ->
+                        new FieldError(invalid.pointer(), invalid.code(), ViolationText.text(messages, invalid)))
+                .toList();
+        ProblemBody body = new ProblemBody(
+                type.uri(),
+                messages.text("title." + type.slug()),
+                type.status(),
+                messages.text("problem." + problem.code(), problem.args()),
+                uri.getPath(),
+                context.requestId(),
+                problem.code(),
+                errors.isEmpty() ? null : errors);
+        Response.ResponseBuilder response =
+                Response.status(type.status()).type("application/problem+json").entity(body);
+        if (type == ProblemType.UNAUTHENTICATED) {
+            response.header("WWW-Authenticate", "Bearer");
+        }
+        if (type == ProblemType.UNAVAILABLE || type == ProblemType.RATE_LIMITED) {
+            response.header("Retry-After", "5");
+        }
+        return response.build();
+    }
+
+    private static String pointer(JsonMappingException e) {
+        StringBuilder pointer = new StringBuilder();
+        for (JsonMappingException.Reference step : e.getPath()) {
+            pointer.append('/').append(step.getFieldName() == null ? step.getIndex() : step.getFieldName());
+        }
+        return pointer.toString();
+    }
+}
