@@ -1,0 +1,121 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { answer, api, type Tagged, tagged } from './client'
+import type { Capacity, Hazard, HazardChange, NewHazard, PlanHazard, ReasonCode, Severity } from './types'
+
+/** The filters of the hazard list as they stand in the address and in the contract; several values comma-separated. */
+export interface HazardFilter {
+  school?: string
+  district?: string
+  building?: string
+  state?: string
+  severity?: string
+  category?: string
+  source?: string
+  overdue?: boolean
+  supervised?: boolean
+  rebound?: boolean
+  due?: string
+  foundFrom?: string
+  foundTo?: string
+  q?: string
+  mine?: 'due'
+  sort?: string
+}
+
+const pageSize = 20
+
+export function hazardsQuery(filter: HazardFilter, limit = pageSize) {
+  return infiniteQueryOptions({
+    queryKey: ['hazards', filter, limit],
+    queryFn: ({ pageParam, signal }) => {
+      const query = { ...filter, limit, ...(pageParam ? { cursor: pageParam } : { total: true }) }
+      return answer(api.GET('/api/v1/hazards', { params: { query }, signal }))
+    },
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+  })
+}
+
+export function hazardKey(id: string) {
+  return ['hazard', id] as const
+}
+
+export function hazardQuery(id: string) {
+  return queryOptions({
+    queryKey: hazardKey(id),
+    queryFn: ({ signal }) => tagged(api.GET('/api/v1/hazards/{id}', { params: { path: { id } }, signal })),
+  })
+}
+
+export function historyQuery(id: string) {
+  return queryOptions({
+    queryKey: [...hazardKey(id), 'history'],
+    queryFn: async ({ signal }) =>
+      (await answer(api.GET('/api/v1/hazards/{id}/history', { params: { path: { id } }, signal }))).items,
+  })
+}
+
+export function fileHazard(body: NewHazard): Promise<Tagged<Hazard>> {
+  return tagged(api.POST('/api/v1/hazards', { body }))
+}
+
+/** Which version of which hazard a transition starts from; a newer one on the server refuses it with 412. */
+export interface From {
+  id: string
+  etag: string
+}
+
+function from({ id, etag }: From) {
+  return { path: { id }, header: { 'If-Match': etag } }
+}
+
+/** One function per transition of the lifecycle (T2–T18); each answers the hazard as it then stands. */
+export const transitions = {
+  change: (at: From, body: HazardChange) =>
+    tagged(api.PATCH('/api/v1/hazards/{id}', { params: from(at), body })),
+  list: (at: From) => tagged(api.POST('/api/v1/hazards/{id}/listing', { params: from(at), body: {} })),
+  grade: (at: From, body: { severity: Severity; note?: string; confirm?: boolean }) =>
+    tagged(api.POST('/api/v1/hazards/{id}/grading', { params: from(at), body })),
+  plan: (at: From, body: PlanHazard) =>
+    tagged(api.POST('/api/v1/hazards/{id}/plan', { params: from(at), body })),
+  progress: (at: From, body: { note: string; quantityDone?: number; photoIds: string[] }) =>
+    tagged(api.POST('/api/v1/hazards/{id}/progress', { params: from(at), body })),
+  rectify: (
+    at: From,
+    body: {
+      rectifiedAt: string
+      summary: string
+      photos: { photoId: string; pairedWith?: string }[]
+      noPhotoReason?: string
+    },
+  ) => tagged(api.POST('/api/v1/hazards/{id}/rectification', { params: from(at), body })),
+  sign: (at: From, body: { capacity: Capacity; contentHash: string }) =>
+    tagged(api.POST('/api/v1/hazards/{id}/signatures', { params: from(at), body })),
+  verify: (
+    at: From,
+    body: {
+      outcome: 'ACCEPTED' | 'SENT_BACK'
+      onSite: boolean
+      reasonCode?: ReasonCode
+      note?: string
+      photoIds: string[]
+    },
+  ) => tagged(api.POST('/api/v1/hazards/{id}/verification', { params: from(at), body })),
+  extend: (at: From, body: { newDueDate: string; reason: string; interimProtection: string }) =>
+    tagged(api.POST('/api/v1/hazards/{id}/extension-requests', { params: from(at), body })),
+  decideExtension: (at: From, eid: string, body: { approved: boolean; note?: string }) =>
+    tagged(
+      api.POST('/api/v1/hazards/{id}/extension-requests/{eid}/decision', {
+        params: { path: { id: at.id, eid }, header: { 'If-Match': at.etag } },
+        body,
+      }),
+    ),
+  supervise: (at: From, body: { on: boolean; noticeNumber?: string; authority?: string; note: string }) =>
+    tagged(api.POST('/api/v1/hazards/{id}/supervision', { params: from(at), body })),
+  reopen: (at: From, body: { reason: string; photoIds: string[] }) =>
+    tagged(api.POST('/api/v1/hazards/{id}/reopening', { params: from(at), body })),
+  reject: (at: From, body: { reason: string; photoIds: string[] }) =>
+    tagged(api.POST('/api/v1/hazards/{id}/rejection', { params: from(at), body })),
+  merge: (at: From, body: { targetId: string; reason: string }) =>
+    tagged(api.POST('/api/v1/hazards/{id}/merge', { params: from(at), body })),
+}

@@ -1,0 +1,48 @@
+import { queryOptions } from '@tanstack/react-query'
+import { answer, api } from './client'
+
+const rarelyChanges = 10 * 60_000
+
+/** The hazard categories in use (F01–F17), in the order of their codes. */
+export const categoriesQuery = queryOptions({
+  queryKey: ['categories'],
+  queryFn: async ({ signal }) => {
+    const page = await answer(api.GET('/api/v1/categories', { signal }))
+    return page.items.filter((category) => category.enabled)
+  },
+  staleTime: rarelyChanges,
+})
+
+/** Schools whose name or code contains `text`, at most twenty: a picker, not a list. */
+export function schoolsQuery(text: string) {
+  return queryOptions({
+    queryKey: ['schools', text],
+    queryFn: async ({ signal }) => {
+      const query = { level: 'SCHOOL', limit: 20, ...(text ? { q: text } : {}) }
+      return (await answer(api.GET('/api/v1/organisations', { params: { query }, signal }))).items
+    },
+    staleTime: rarelyChanges,
+  })
+}
+
+export function buildingsQuery(organisationId: string) {
+  return queryOptions({
+    queryKey: ['buildings', organisationId],
+    queryFn: async ({ signal }) => {
+      const params = { path: { id: organisationId }, query: { limit: 200 } }
+      return (await answer(api.GET('/api/v1/organisations/{id}/buildings', { params, signal }))).items
+    },
+    staleTime: rarelyChanges,
+  })
+}
+
+export function placesQuery(buildingId: string) {
+  return queryOptions({
+    queryKey: ['places', buildingId],
+    queryFn: async ({ signal }) => {
+      const params = { path: { id: buildingId }, query: { limit: 200 } }
+      return (await answer(api.GET('/api/v1/buildings/{id}/places', { params, signal }))).items
+    },
+    staleTime: rarelyChanges,
+  })
+}

@@ -1,0 +1,24 @@
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import { answer, api } from '@/api/client'
+import type { Me } from '@/api/types'
+import { learnServerTime } from '@/shared/server-clock'
+
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: async ({ signal }) => {
+    const me = await answer(api.GET('/api/v1/me', { signal }))
+    learnServerTime(me.serverTime)
+    return me
+  },
+  staleTime: 5 * 60_000,
+})
+
+/** The person at the screen. Everything below the gate may rely on it being known. */
+export function useMe(): Me {
+  return useSuspenseQuery(meQuery).data
+}
+
+/** Whether the service says this person may do something, e.g. `hazard.file`. */
+export function may(me: Me, action: string): boolean {
+  return me.actions.includes(action)
+}

@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next'
+import { useSession } from '@/auth/session-context'
+import { Banner } from '@/shared/ui/banner'
+import { Button } from '@/shared/ui/button'
+
+export function ExpiredBanner() {
+  const { t } = useTranslation()
+  const session = useSession()
+  return (
+    <Banner
+      tone="warning"
+      live
+      action={<Button onClick={() => session.signIn()}>{t('session.signInAgain')}</Button>}
+    >
+      {t('session.expired')}
+    </Banner>
+  )
+}

@@ -1,0 +1,41 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useMe } from '@/auth/me'
+import { Icon } from '@/shared/ui/icon'
+import styles from './field-frame.module.css'
+
+/** The frame of every field screen: bar, content, and the tabs a thumb can reach. */
+export function FieldFrame({ children }: { children: ReactNode }) {
+  const { t } = useTranslation()
+  const me = useMe()
+  return (
+    <div className={styles.frame}>
+      <a href="#content" className={`visually-hidden ${styles.skip}`}>
+        {t('app.skipToContent')}
+      </a>
+      <header className={styles.bar}>
+        <div className={styles.barInner}>
+          <Link to="/" className={styles.brand}>
+            <Icon name="shield" size={24} />
+            {t('app.shortName')}
+          </Link>
+          <span className={styles.where}>{me.memberships[0]?.organisation.name}</span>
+        </div>
+      </header>
+      <main id="content" className={styles.main} tabIndex={-1}>
+        {children}
+      </main>
+      <nav className={styles.tabs} aria-label={t('app.mainNavigation')}>
+        <ul>
+          <li>
+            <Link to="/" className={styles.tab} activeOptions={{ exact: true }}>
+              <Icon name="home" size={24} />
+              {t('nav.home')}
+            </Link>
+          </li>
+        </ul>
+      </nav>
+    </div>
+  )
+}

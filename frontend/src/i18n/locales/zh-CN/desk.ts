@@ -1,0 +1,4 @@
+const desk = {
+  nav: { title: '工作台' },
+}
+export default desk

@@ -1,0 +1,4 @@
+const field = {
+  home: { title: '首页' },
+}
+export default field

@@ -1,0 +1,15 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRouteWithContext, Outlet } from '@tanstack/react-router'
+import { Gate } from '@/features/session/gate'
+import { Broken } from '@/features/shell/broken'
+import { NotFound } from '@/features/shell/not-found'
+
+export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  component: () => (
+    <Gate>
+      <Outlet />
+    </Gate>
+  ),
+  errorComponent: Broken,
+  notFoundComponent: NotFound,
+})

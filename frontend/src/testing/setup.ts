@@ -1,0 +1,24 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import i18next from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import { afterEach, beforeAll } from 'vitest'
+import common from '@/i18n/locales/zh-CN/common'
+import field from '@/i18n/locales/zh-CN/field'
+
+beforeAll(async () => {
+  document.documentElement.lang = 'zh-CN'
+  await i18next.use(initReactI18next).init({
+    lng: 'zh-CN',
+    resources: { 'zh-CN': { common, field } },
+    ns: ['common', 'field'],
+    defaultNS: 'common',
+    interpolation: { escapeValue: false },
+  })
+})
+
+afterEach(() => {
+  cleanup()
+  localStorage.clear()
+  sessionStorage.clear()
+})
