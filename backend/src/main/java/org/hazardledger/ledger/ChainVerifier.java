@@ -1,0 +1,116 @@
+package org.hazardledger.ledger;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+import org.hazardledger.platform.Sha256;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recomputes a chain from its events: each hash, each link, the columns against the hashed content, the numbering,
+ * and the head. Plain JDBC, so that it runs beside the service as well as in it.
+ */
+final class ChainVerifier {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private ChainVerifier() {}
+
+    /**
+     * What was found.
+     *
+     * @param brokenAt sequence of the first event that does not hold, null when all hold
+     * @param reason stable code of what does not hold there
+     */
+    record Finding(
+            UUID organisationId,
+            long events,
+            String headHash,
+            boolean intact,
+            @Nullable Long brokenAt,
+            @Nullable String reason) {}
+
+    /** Verifies the chain of one organisation in bounded memory. */
+    static Finding verify(Connection connection, UUID organisationId) throws SQLException {
+        long expected = 0;
+        String previous = Ledger.GENESIS;
+        boolean autoCommit = connection.getAutoCommit();
+        int isolation = connection.getTransactionIsolation();
+        connection.setAutoCommit(false);
+        // events and head must be of one moment, or an append in between would look like tampering
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        try (PreparedStatement events = connection.prepareStatement("""
+                select sequence, subject_id, type, at, actor_id, content, previous_hash, hash from ledger_event
+                where organisation_id = ? order by sequence""")) {
+            events.setFetchSize(1000);
+            events.setObject(1, organisationId);
+            try (ResultSet event = events.executeQuery()) {
+                while (event.next()) {
+                    expected++;
+                    String reason = fault(event, organisationId, expected, previous);
+                    if (reason != null) {
+                        return new Finding(organisationId, expected, previous, false, expected, reason);
+                    }
+                    previous = event.getString("hash");
+                }
+            }
+            String head = head(connection, organisationId);
+            if (!(expected + ":" + previous).equals(head)) {
+                return new Finding(organisationId, expected, previous, false, expected + 1, "head-differs");
+            }
+            return new Finding(organisationId, expected, previous, true, null, null);
+        } finally {
+            connection.rollback();
+            connection.setTransactionIsolation(isolation);
+            connection.setAutoCommit(autoCommit);
+        }
+    }
+
+    private static @Nullable String fault(ResultSet event, UUID organisationId, long expected, String previous)
+            throws SQLException {
+        if (event.getLong("sequence") != expected) {
+            return "missing-event";
+        }
+        if (!event.getString("previous_hash").equals(previous)) {
+            return "broken-link";
+        }
+        String content = event.getString("content");
+        if (!Sha256.hex(content).equals(event.getString("hash"))) {
+            return "content-changed";
+        }
+        return agrees(event, content, organisationId, previous) ? null : "columns-differ";
+    }
+
+    private static boolean agrees(ResultSet event, String content, UUID organisationId, String previous)
+            throws SQLException {
+        try {
+            JsonNode node = JSON.readTree(content);
+            return node.path("organisation").asText().equals(organisationId.toString())
+                    && node.path("sequence").asLong() == event.getLong("sequence")
+                    && node.path("previousHash").asText().equals(previous)
+                    && node.path("subject").asText().equals(event.getString("subject_id"))
+                    && node.path("type").asText().equals(event.getString("type"))
+                    && node.path("actor").path("id").asText().equals(event.getString("actor_id"))
+                    && Instant.parse(node.path("at").asText())
+                            .equals(event.getTimestamp("at").toInstant());
+        } catch (JsonProcessingException e) {
+            return false;
+        }
+    }
+
+    private static String head(Connection connection, UUID organisationId) throws SQLException {
+        try (PreparedStatement head = connection.prepareStatement(
+                "select sequence || ':' || hash from ledger_head where organisation_id = ?")) {
+            head.setObject(1, organisationId);
+            try (ResultSet row = head.executeQuery()) {
+                return row.next() ? row.getString(1) : "0:" + Ledger.GENESIS;
+            }
+        }
+    }
+}
