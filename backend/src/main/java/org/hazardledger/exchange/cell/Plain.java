@@ -1,0 +1,51 @@
+package org.hazardledger.exchange.cell;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Text made comparable. The raw text is always kept beside it. */
+public final class Plain {
+
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u3000]+");
+    private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]|【[^【】]*】");
+    private static final Pattern MIDDLE_DOTS = Pattern.compile("[·•‧・]");
+    private static final Pattern FINAL_STOP = Pattern.compile("[;。.]+$");
+
+    private Plain() {}
+
+    /** NFKC without invisible characters, white space runs as one blank, trimmed. */
+    public static String text(String raw) {
+        String visible = INVISIBLE.matcher(raw).replaceAll("");
+        String folded = Normalizer.normalize(visible, Normalizer.Form.NFKC);
+        return SPACES.matcher(folded).replaceAll(" ").strip();
+    }
+
+    /** {@link #text} without any white space. */
+    public static String tight(String raw) {
+        return SPACES.matcher(text(raw)).replaceAll("");
+    }
+
+    /** For comparing names: tight, lower case, one kind of middle dot. */
+    public static String name(String raw) {
+        return MIDDLE_DOTS.matcher(tight(raw).toLowerCase(Locale.ROOT)).replaceAll("·");
+    }
+
+    /** For comparing what a hazard is: tight, lower case, without the stop at the end. */
+    public static String statement(String raw) {
+        return FINAL_STOP.matcher(tight(raw).toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    /** For column headings: tight, lower case, without bracketed remarks such as units. */
+    public static String heading(String raw) {
+        String tight = tight(raw).toLowerCase(Locale.ROOT);
+        String bare = BRACKETED.matcher(tight).replaceAll("");
+        return bare.isEmpty() ? tight : bare;
+    }
+
+    /** Raw text without the white space and invisible characters around it. */
+    public static String trimmed(String raw) {
+        return INVISIBLE.matcher(raw).replaceAll("").strip();
+    }
+}

@@ -1,0 +1,49 @@
+package org.hazardledger.exchange.form;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hazardledger.exchange.cell.Plain;
+
+/**
+ * By what a hazard is recognised when it is sent again: school, spot, what it is, and when it was found (the week a
+ * weekly table closes, where no time is given). Status and deadline are not part of it: those change.
+ *
+ * @param high first half of the SHA-256
+ * @param low second quarter of it
+ */
+public record ContentKey(long high, long low) {
+
+    public static ContentKey of(String schoolCode, HazardEntry hazard, Submission submission) {
+        Object found = hazard.foundAt() == null ? week(submission) : hazard.foundAt();
+        return hash(schoolCode + "\n" + hazard.spot() + "\n" + Plain.statement(hazard.description()) + "\n" + found);
+    }
+
+    /** Of everything a row says; two equal ones are one row sent twice. */
+    static ContentKey ofEverything(String schoolCode, HazardEntry hazard, Submission submission) {
+        return hash(schoolCode + "\n" + hazard + "\n" + week(submission));
+    }
+
+    /** As stored in a column of type uuid. */
+    public UUID asUuid() {
+        return new UUID(high, low);
+    }
+
+    private static String week(Submission submission) {
+        LocalDate closes = submission.closes();
+        return closes == null ? "" : closes.toString();
+    }
+
+    private static ContentKey hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            ByteBuffer bytes = ByteBuffer.wrap(digest);
+            return new ContentKey(bytes.getLong(), bytes.getLong());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

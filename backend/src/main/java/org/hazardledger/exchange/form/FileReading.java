@@ -1,0 +1,122 @@
+package org.hazardledger.exchange.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.hazardledger.exchange.sheet.FileRefusal;
+import org.hazardledger.exchange.sheet.MergedRegion;
+import org.hazardledger.exchange.sheet.SheetRow;
+import org.hazardledger.exchange.sheet.Workbook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a whole file in two passes: one for the header and the lines around the table (the day of filling stands
+ * below it, and dates need it), one for the rows.
+ */
+public final class FileReading {
+
+    private final Workbook workbook;
+    private final ReadContext context;
+    private final List<Table> tables = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
+
+    /** A sheet with the header found on it. */
+    private record Table(int sheet, Header header, Submission submission, List<MergedRegion> merges) {}
+
+    private FileReading(Workbook workbook, ReadContext context) {
+        this.workbook = workbook;
+        this.context = context;
+    }
+
+    /**
+     * Recognises the form. Throws {@link FileRefusal} {@code import-form-unknown} when no sheet has the header of the
+     * wanted form, or of any.
+     */
+    public static FileReading open(Workbook workbook, @Nullable Form wanted, ReadContext context) {
+        FileReading reading = new FileReading(workbook, context);
+        Form form = wanted;
+        for (int sheet = 0; sheet < workbook.sheets().size(); sheet++) {
+            Table table = reading.table(sheet, form);
+            if (table != null) {
+                form = table.header().form();
+                reading.tables.add(table);
+            } else if (!reading.tables.isEmpty()) {
+                reading.warnings.add("sheet-ignored");
+            }
+        }
+        if (reading.tables.isEmpty()) {
+            throw new FileRefusal("import-form-unknown");
+        }
+        if (reading.tables.stream()
+                .anyMatch(
+                        t -> t.header().layout() == Layout.WEEKLY && t.header().twoLevel())) {
+            reading.warnings.add("header-variant-two-level");
+        }
+        return reading;
+    }
+
+    public Form form() {
+        return tables.get(0).header().form();
+    }
+
+    public Submission submission() {
+        return tables.get(0).submission();
+    }
+
+    /** About the file as a whole; complete after {@link #rows}. */
+    public List<String> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    /** Column numbers by their headings in the first table, for telling a reader which cell is meant. */
+    public List<String> labels() {
+        Header header = tables.get(0).header();
+        int last = header.labels().keySet().stream().max(Integer::compare).orElse(-1);
+        List<String> labels = new ArrayList<>();
+        for (int i = 0; i <= last; i++) {
+            labels.add(header.labels().getOrDefault(i, ""));
+        }
+        return labels;
+    }
+
+    /** Hands every row below the headers to the consumer, in the order of the file. */
+    public void rows(Consumer<ReadRow> consumer) {
+        DuplicateWatch duplicates = new DuplicateWatch();
+        for (Table table : tables) {
+            TableReader reader =
+                    new TableReader(table.header(), table.submission(), table.merges(), context, duplicates, consumer);
+            workbook.read(table.sheet(), reader);
+            String finding = reader.finish();
+            if (finding != null) {
+                warnings.add(finding);
+            }
+        }
+    }
+
+    private @Nullable Table table(int sheet, @Nullable Form wanted) {
+        List<MergedRegion> merges = workbook.merges(sheet);
+        List<SheetRow> head = new ArrayList<>();
+        workbook.read(sheet, row -> {
+            head.add(row);
+            return head.size() < HeaderFinder.SEARCHED_ROWS;
+        });
+        return new HeaderFinder(head, merges)
+                .find(wanted)
+                .map(header -> new Table(sheet, header, submission(sheet, header), merges))
+                .orElse(null);
+    }
+
+    private Submission submission(int sheet, Header header) {
+        if (header.form() != Form.WEEKLY_DETAIL) {
+            return Submission.NONE;
+        }
+        SubmissionLines lines = new SubmissionLines();
+        workbook.read(sheet, row -> {
+            if (row.number() < header.firstRow() || row.number() > header.lastRow()) {
+                lines.accept(row);
+            }
+            return true;
+        });
+        return lines.submission(context.roster(), context.today());
+    }
+}

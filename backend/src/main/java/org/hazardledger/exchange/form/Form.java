@@ -1,0 +1,21 @@
+package org.hazardledger.exchange.form;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The forms that can be read. */
+public enum Form {
+    ORGANISATION_ROSTER,
+    HAZARD_ROWS,
+    WEEKLY_DETAIL;
+
+    /** The name in requests: {@code weekly-detail}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Form> labelled(String label) {
+        return Arrays.stream(values()).filter(f -> f.label().equals(label)).findFirst();
+    }
+}

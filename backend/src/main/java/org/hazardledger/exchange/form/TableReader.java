@@ -1,0 +1,115 @@
+package org.hazardledger.exchange.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.hazardledger.exchange.cell.Count;
+import org.hazardledger.exchange.cell.Plain;
+import org.hazardledger.exchange.cell.Words;
+import org.hazardledger.exchange.sheet.Cell;
+import org.hazardledger.exchange.sheet.MergedRegion;
+import org.hazardledger.exchange.sheet.RowVisitor;
+import org.hazardledger.exchange.sheet.SheetRow;
+import org.jspecify.annotations.Nullable;
+
+/** The rows below one header: tells records from footers, totals and filler, and fills what merges leave out. */
+final class TableReader implements RowVisitor {
+
+    private static final Set<String> TOTALS = Set.of("合计", "小计", "总计", "共计");
+
+    private final Header header;
+    private final Submission submission;
+    private final RowReader reader;
+    private final DuplicateWatch duplicates;
+    private final Consumer<ReadRow> rows;
+    private final List<MergedRegion> tall;
+    private final Map<MergedRegion, Cell> merged = new HashMap<>();
+    private final SubmissionLines lines = new SubmissionLines();
+
+    private @Nullable FormRow before;
+    private int hazards;
+    private @Nullable Integer declared;
+
+    TableReader(
+            Header header,
+            Submission submission,
+            List<MergedRegion> merges,
+            ReadContext context,
+            DuplicateWatch duplicates,
+            Consumer<ReadRow> rows) {
+        this.header = header;
+        this.submission = submission;
+        this.reader = RowReader.of(header, submission, context);
+        this.duplicates = duplicates;
+        this.rows = rows;
+        this.tall = merges.stream()
+                .filter(m -> m.height() > 1 && m.firstRow() > header.lastRow() && m.firstColumn() == m.lastColumn())
+                .toList();
+    }
+
+    /** {@code total-mismatch} when the table's own sum differs from what it lists. */
+    @Nullable
+    String finish() {
+        return declared != null && declared != hazards ? "total-mismatch" : null;
+    }
+
+    @Override
+    public boolean visit(SheetRow row) {
+        if (row.number() > header.lastRow()) {
+            rows.accept(read(tall.isEmpty() ? row : fill(row)));
+        }
+        return true;
+    }
+
+    private ReadRow read(SheetRow row) {
+        if (header.form() == Form.WEEKLY_DETAIL && lines.accept(row)) {
+            return ReadRow.skipped(row, "footer");
+        }
+        if (total(row)) {
+            declared = Count.parse(row.cell(header.position(Column.TOTAL)).text())
+                    .map(Count::value)
+                    .orElse(declared);
+            before = null;
+            return ReadRow.skipped(row, "total-row");
+        }
+        if (row.cells().stream().allMatch(c -> c.blank() || Words.filler(c.text()))) {
+            return ReadRow.skipped(row, "template-filler");
+        }
+        FormRow form = new FormRow(row, header);
+        form.resolveDitto(before);
+        before = form;
+        ReadRow read = duplicates.check(reader.read(form), submission);
+        hazards += read.verdict() == ReadRow.Verdict.ACCEPTED
+                ? read.content().hazards().size()
+                : 0;
+        return read;
+    }
+
+    private static boolean total(SheetRow row) {
+        return row.cells().stream()
+                .limit(3)
+                .filter(c -> !c.blank())
+                .findFirst()
+                .map(c -> TOTALS.contains(Plain.tight(c.text()).replaceAll("[::].*$", "")))
+                .orElse(false);
+    }
+
+    /** The file keeps the value of a merged block in its first cell only. */
+    private SheetRow fill(SheetRow row) {
+        List<Cell> cells = new ArrayList<>(row.cells());
+        for (MergedRegion region : tall) {
+            if (region.firstRow() == row.number()) {
+                merged.put(region, row.cell(region.firstColumn()));
+            } else if (region.covers(row.number(), region.firstColumn()) && merged.get(region) != null) {
+                while (cells.size() <= region.firstColumn()) {
+                    cells.add(row.cell(Integer.MAX_VALUE));
+                }
+                cells.set(region.firstColumn(), merged.get(region));
+            }
+        }
+        return new SheetRow(row.sheet(), row.number(), row.line(), cells);
+    }
+}

@@ -1,0 +1,65 @@
+package org.hazardledger.exchange.sheet;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A text file with separated cells; its only sheet is called {@code csv}. */
+record CsvWorkbook(Path file, TextEncoding encoding, char delimiter, ReadLimits limits) implements Workbook {
+
+    private static final String SHEET = "csv";
+
+    static CsvWorkbook open(Path file, ReadLimits limits) throws IOException {
+        TextEncoding encoding = TextEncoding.of(file);
+        try (Reader head = encoding.open(file)) {
+            return new CsvWorkbook(file, encoding, Delimiter.of(head), limits);
+        }
+    }
+
+    @Override
+    public String description() {
+        return "csv " + encoding.charset().name();
+    }
+
+    @Override
+    public List<String> sheets() {
+        return List.of(SHEET);
+    }
+
+    @Override
+    public List<MergedRegion> merges(int sheet) {
+        return List.of();
+    }
+
+    @Override
+    public void read(int sheet, RowVisitor visitor) {
+        RowLimiter limiter = new RowLimiter(limits);
+        try (CsvReader<CsvRecord> records = CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(encoding.open(file))) {
+            int number = 0;
+            for (CsvRecord csv : records) {
+                number++;
+                List<Cell> cells = csv.getFields().stream().map(Cell::ofText).toList();
+                SheetRow row = new SheetRow(SHEET, number, csv.getStartingLineNumber(), cells);
+                if (!row.blank() && !visitor.visit(limiter.check(row))) {
+                    return;
+                }
+            }
+        } catch (CsvParseException e) {
+            // strict on purpose: a lenient parser swallows whole lines into one cell after a stray quote
+            throw new FileRefusal("import-csv-malformed", String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.hazardledger.exchange.sheet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/** An Office Open XML workbook, streamed behind the {@link ZipGuard}. */
+record XlsxWorkbook(Path file, ReadLimits limits, List<String> sheets) implements Workbook {
+
+    /** Cell formats are needed to tell dates from numbers. */
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
+
+    static XlsxWorkbook open(Path file, ReadLimits limits) throws IOException {
+        ZipGuard.check(file, limits);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), WITH_FORMATS)) {
+            return new XlsxWorkbook(
+                    file, limits, workbook.getSheets().map(Sheet::getName).toList());
+        } catch (ExcelReaderException e) {
+            throw new FileRefusal("import-file-damaged");
+        }
+    }
+
+    @Override
+    public String description() {
+        return "xlsx";
+    }
+
+    @Override
+    public List<MergedRegion> merges(int sheet) {
+        try {
+            return new SheetParts(file, limits).merges(sheet);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void read(int sheet, RowVisitor visitor) {
+        RowLimiter limiter = new RowLimiter(limits);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), WITH_FORMATS);
+                Stream<Row> rows = workbook.getSheet(sheet).orElseThrow().openStream()) {
+            for (Iterator<Row> i = rows.iterator(); i.hasNext(); ) {
+                SheetRow row = row(i.next(), sheets.get(sheet));
+                if (!row.blank() && !visitor.visit(limiter.check(row))) {
+                    return;
+                }
+            }
+        } catch (ExcelReaderException e) {
+            throw new FileRefusal("import-file-damaged");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private SheetRow row(Row row, String sheet) {
+        List<Cell> cells = new ArrayList<>(row.getCellCount());
+        for (int column = 0; column < row.getCellCount(); column++) {
+            cells.add(cell(row.getCell(column)));
+        }
+        return new SheetRow(sheet, row.getRowNum(), row.getRowNum(), cells);
+    }
+
+    private static Cell cell(org.dhatim.fastexcel.reader.@Nullable Cell cell) {
+        if (cell == null) {
+            return Cell.EMPTY;
+        }
+        return switch (cell.getType()) {
+            case NUMBER -> number(cell);
+            case FORMULA -> formula(cell);
+            case BOOLEAN -> Cell.ofText(Boolean.TRUE.equals(cell.asBoolean()) ? "是" : "否");
+            case STRING -> Cell.ofText(cell.asString());
+            case ERROR -> Cell.ofText(cell.getRawValue());
+            case EMPTY -> Cell.EMPTY;
+        };
+    }
+
+    private static Cell number(org.dhatim.fastexcel.reader.Cell cell) {
+        LocalDateTime date =
+                NumberFormat.isDate(cell.getDataFormatId(), cell.getDataFormatString()) ? cell.asDate() : null;
+        return date == null ? Cell.ofNumber(cell.asNumber()) : Cell.ofDate(date);
+    }
+
+    /** The value the sender's program had computed; formulas are never evaluated here. */
+    private static Cell formula(org.dhatim.fastexcel.reader.Cell cell) {
+        Object value = cell.getValue();
+        if (value instanceof BigDecimal number) {
+            return Cell.ofNumber(number);
+        }
+        return Cell.ofText(cell.getText());
+    }
+}
