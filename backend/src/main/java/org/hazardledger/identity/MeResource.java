@@ -23,7 +23,7 @@ class MeResource {
     @GET
     @RolesAllowed({Role.SCHOOL_NAME, Role.DISTRICT_NAME, Role.INSPECTOR_NAME, Role.INTEGRATION_NAME, Role.AUDITOR_NAME})
     @Operation(operationId = "getMe", summary = "Who is signed in, their memberships, and what they may do")
-    Me me() {
+    public Me me() {
         return Me.of(caller.get(), clock.instant());
     }
 }

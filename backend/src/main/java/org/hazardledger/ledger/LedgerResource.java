@@ -37,7 +37,7 @@ class LedgerResource {
     @Path("/heads")
     @RolesAllowed({Role.SCHOOL_NAME, Role.DISTRICT_NAME, Role.INSPECTOR_NAME, Role.AUDITOR_NAME})
     @Operation(operationId = "listLedgerHeads", summary = "Heads of the chains in scope, to be kept outside")
-    Page<LedgerHead> heads() {
+    public Page<LedgerHead> heads() {
         Caller caller = current.get();
         List<LedgerHead> heads = jdbi.withHandle(handle -> handle.createQuery("""
                         select h.organisation_id, o.code as organisation_code, h.sequence, h.hash
@@ -57,7 +57,7 @@ class LedgerResource {
     @Operation(
             operationId = "verifyLedger",
             summary = "Recompute the chain of one organisation and name the first event that does not hold")
-    ChainVerifier.Finding verify(@QueryParam("organisation") @NotNull UUID organisationId) throws SQLException {
+    public ChainVerifier.Finding verify(@QueryParam("organisation") @NotNull UUID organisationId) throws SQLException {
         Caller caller = current.get();
         jdbi.withHandle(handle -> handle.createQuery("""
                         select true from organisation where id = :id
