@@ -1,6 +1,7 @@
 package org.hazardledger.devstack;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,8 +11,9 @@ import java.util.Set;
  *
  * @param command the first word
  * @param options values by name, without the dashes; a flag has the value {@code true}
+ * @param rest the words after {@code --}, another program's command line
  */
-record Arguments(String command, Map<String, String> options) {
+record Arguments(String command, Map<String, String> options, List<String> rest) {
 
     private static final Set<String> FLAGS = Set.of("without-service", "dev", "temporary", "exit-with-parent");
     private static final Set<String> VALUES = Set.of("data", "port", "dir", "access-key", "secret-key", "bucket");
@@ -22,6 +24,10 @@ record Arguments(String command, Map<String, String> options) {
         }
         Map<String, String> options = new LinkedHashMap<>();
         for (int i = 1; i < words.length; i++) {
+            if (words[i].equals("--")) {
+                return new Arguments(
+                        words[0], Map.copyOf(options), List.of(words).subList(i + 1, words.length));
+            }
             String name = words[i].startsWith("--") ? words[i].substring(2) : "";
             if (FLAGS.contains(name)) {
                 options.put(name, "true");
@@ -31,7 +37,7 @@ record Arguments(String command, Map<String, String> options) {
                 throw new Wrong("Cannot understand " + words[i] + ".");
             }
         }
-        return new Arguments(words[0], Map.copyOf(options));
+        return new Arguments(words[0], Map.copyOf(options), List.of());
     }
 
     boolean has(String flag) {

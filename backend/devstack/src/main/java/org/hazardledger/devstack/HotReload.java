@@ -26,7 +26,7 @@ record HotReload(DataFolder data, Service service) {
                         "frontend",
                         data,
                         repository.resolve("frontend"),
-                        Map.of("HL_BACKEND", service.address()),
+                        Map.of("HL_DEV_SERVICE", service.address()),
                         List.of("npm", "run", "dev")));
     }
 }

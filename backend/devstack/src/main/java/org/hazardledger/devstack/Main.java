@@ -9,13 +9,14 @@ public final class Main {
     private static final String USAGE = """
             Usage: java -jar devstack.jar COMMAND
 
-              run [--data DIR] [--without-service | --dev] [--temporary] [--exit-with-parent]
+              run [--data DIR] [--without-service | --dev] [--temporary] [--exit-with-parent] [-- PROGRAM …]
                       starts PostgreSQL, S3, Keycloak and the service and waits; Ctrl-C stops everything
                       --data              where everything is kept (default: .data)
                       --without-service   only what the service needs
                       --dev               the service and the application with hot reload instead of the built ones
                       --temporary         an empty folder that is deleted at the end, free ports, one line of JSON when ready
                       --exit-with-parent  stops when the process that started it ends
+                      -- PROGRAM …        runs the program against the stack (HL_E2E_URL is its address), then stops
               s3 --port PORT --dir DIR --access-key KEY --secret-key KEY [--bucket NAME] [--exit-with-parent]
                       only the S3 server; prints READY when it listens
               prepare

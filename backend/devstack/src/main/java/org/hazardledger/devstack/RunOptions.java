@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What {@code run} was asked for.
@@ -13,8 +14,10 @@ import java.nio.file.Path;
  * @param service which form of the service is started
  * @param temporary the data is thrown away at the end, and a program reads the output
  * @param exitWithParent stop when the starting process ends
+ * @param command a program to run against the stack, which stops when the program ends; empty to run until stopped
  */
-record RunOptions(Path data, Ports ports, ServiceKind service, boolean temporary, boolean exitWithParent) {
+record RunOptions(
+        Path data, Ports ports, ServiceKind service, boolean temporary, boolean exitWithParent, List<String> command) {
 
     enum ServiceKind {
         BUILT,
@@ -34,7 +37,8 @@ record RunOptions(Path data, Ports ports, ServiceKind service, boolean temporary
                 temporary ? Ports.free() : Ports.of(System.getenv()),
                 service,
                 temporary,
-                arguments.has("exit-with-parent"));
+                arguments.has("exit-with-parent"),
+                arguments.rest());
     }
 
     private static Path temporaryFolder() {

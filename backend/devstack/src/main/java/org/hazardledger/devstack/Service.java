@@ -57,7 +57,7 @@ final class Service {
         variables.put("HL_KEYCLOAK_PROVISIONER_CLIENT", "hazard-ledger-provisioner");
         variables.put("HL_KEYCLOAK_PROVISIONER_SECRET", secrets.of(Keycloak.PROVISIONER_SECRET));
         // The demo accounts have a known password: nobody on the network shall reach them.
-        variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        variables.put("HL_HTTP_HOST", "127.0.0.1");
         variables.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
         return variables;
     }

@@ -35,7 +35,7 @@ final class Supervisor {
             Parent.exitWithIt();
         }
         data.create();
-        data.lock();
+        own(data.lock());
         Orphans.end(data, progress);
         options.ports().requireFree(options.service() != ServiceKind.NONE);
         Binaries binaries = new Binaries(progress);
@@ -59,7 +59,11 @@ final class Supervisor {
         service.writeEnvironment();
         startService(service);
         new Announcement(options, data, keycloak, service).print((System.nanoTime() - begin) / 1e9);
-        awaitEnd();
+        if (options.command().isEmpty()) {
+            awaitEnd();
+        } else {
+            System.exit(new Client(service, keycloak).run(options.command()));
+        }
     }
 
     private void startObjectStore() {
