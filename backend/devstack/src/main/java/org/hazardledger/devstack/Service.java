@@ -108,11 +108,13 @@ final class Service {
     void warmUp(ChildProcess process) {
         String token =
                 Http.token(keycloak.issuer() + "/protocol/openid-connect/token", "hazard-ledger-cli", "filler", "demo");
-        for (String path : List.of("/api/v1/me", "/api/v1/hazards?limit=1")) {
-            int status = Http.get("http://127.0.0.1:" + ports.app() + path, Optional.of(token));
-            if (status != 200) {
-                throw process.failure("The service answers the demo login filler with " + status + " at " + path);
-            }
+        String api = "http://127.0.0.1:" + ports.app() + "/api/v1";
+        int status = Http.get(api + "/me", Optional.of(token));
+        if (status != 200) {
+            throw process.failure("The service answers the demo login filler with " + status + " at /api/v1/me");
+        }
+        for (String path : List.of("/hazards?limit=1", "/dashboards/me")) {
+            Http.get(api + path, Optional.of(token));
         }
     }
 }
