@@ -12,7 +12,13 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as FieldRouteImport } from './routes/_field'
 import { Route as DeskRouteImport } from './routes/desk'
 import { Route as FieldIndexRouteImport } from './routes/_field/index'
+import { Route as FieldAccountRouteImport } from './routes/_field/account'
 import { Route as AuthCallbackRouteImport } from './routes/auth.callback'
+import { Route as FieldHazardsIndexRouteImport } from './routes/_field/hazards/index'
+import { Route as FieldHazardsNewRouteImport } from './routes/_field/hazards/new'
+import { Route as FieldHazardsHazardIdIndexRouteImport } from './routes/_field/hazards/$hazardId.index'
+import { Route as FieldHazardsHazardIdActionRouteImport } from './routes/_field/hazards/$hazardId.$action'
+import { Route as FieldHazardsHazardIdHistoryRouteImport } from './routes/_field/hazards/$hazardId.history'
 
 const FieldRoute = FieldRouteImport.update({
   id: '/_field',
@@ -28,35 +34,115 @@ const FieldIndexRoute = FieldIndexRouteImport.update({
   path: '/',
   getParentRoute: () => FieldRoute,
 } as any)
+const FieldAccountRoute = FieldAccountRouteImport.update({
+  id: '/account',
+  path: '/account',
+  getParentRoute: () => FieldRoute,
+} as any)
 const AuthCallbackRoute = AuthCallbackRouteImport.update({
   id: '/auth/callback',
   path: '/auth/callback',
   getParentRoute: () => rootRouteImport,
 } as any)
+const FieldHazardsIndexRoute = FieldHazardsIndexRouteImport.update({
+  id: '/hazards/',
+  path: '/hazards/',
+  getParentRoute: () => FieldRoute,
+} as any)
+const FieldHazardsNewRoute = FieldHazardsNewRouteImport.update({
+  id: '/hazards/new',
+  path: '/hazards/new',
+  getParentRoute: () => FieldRoute,
+} as any)
+const FieldHazardsHazardIdIndexRoute =
+  FieldHazardsHazardIdIndexRouteImport.update({
+    id: '/hazards/$hazardId/',
+    path: '/hazards/$hazardId/',
+    getParentRoute: () => FieldRoute,
+  } as any)
+const FieldHazardsHazardIdActionRoute =
+  FieldHazardsHazardIdActionRouteImport.update({
+    id: '/hazards/$hazardId/$action',
+    path: '/hazards/$hazardId/$action',
+    getParentRoute: () => FieldRoute,
+  } as any)
+const FieldHazardsHazardIdHistoryRoute =
+  FieldHazardsHazardIdHistoryRouteImport.update({
+    id: '/hazards/$hazardId/history',
+    path: '/hazards/$hazardId/history',
+    getParentRoute: () => FieldRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof FieldIndexRoute
   '/desk': typeof DeskRoute
+  '/account': typeof FieldAccountRoute
   '/auth/callback': typeof AuthCallbackRoute
+  '/hazards/new': typeof FieldHazardsNewRoute
+  '/hazards/': typeof FieldHazardsIndexRoute
+  '/hazards/$hazardId/$action': typeof FieldHazardsHazardIdActionRoute
+  '/hazards/$hazardId/history': typeof FieldHazardsHazardIdHistoryRoute
+  '/hazards/$hazardId/': typeof FieldHazardsHazardIdIndexRoute
 }
 export interface FileRoutesByTo {
   '/desk': typeof DeskRoute
+  '/account': typeof FieldAccountRoute
   '/auth/callback': typeof AuthCallbackRoute
   '/': typeof FieldIndexRoute
+  '/hazards/new': typeof FieldHazardsNewRoute
+  '/hazards': typeof FieldHazardsIndexRoute
+  '/hazards/$hazardId/$action': typeof FieldHazardsHazardIdActionRoute
+  '/hazards/$hazardId/history': typeof FieldHazardsHazardIdHistoryRoute
+  '/hazards/$hazardId': typeof FieldHazardsHazardIdIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/_field': typeof FieldRouteWithChildren
   '/desk': typeof DeskRoute
+  '/_field/account': typeof FieldAccountRoute
   '/auth/callback': typeof AuthCallbackRoute
   '/_field/': typeof FieldIndexRoute
+  '/_field/hazards/new': typeof FieldHazardsNewRoute
+  '/_field/hazards/': typeof FieldHazardsIndexRoute
+  '/_field/hazards/$hazardId/$action': typeof FieldHazardsHazardIdActionRoute
+  '/_field/hazards/$hazardId/history': typeof FieldHazardsHazardIdHistoryRoute
+  '/_field/hazards/$hazardId/': typeof FieldHazardsHazardIdIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
-  fullPaths: '/' | '/desk' | '/auth/callback'
+  fullPaths:
+    | '/'
+    | '/desk'
+    | '/account'
+    | '/auth/callback'
+    | '/hazards/new'
+    | '/hazards/'
+    | '/hazards/$hazardId/$action'
+    | '/hazards/$hazardId/history'
+    | '/hazards/$hazardId/'
   fileRoutesByTo: FileRoutesByTo
-  to: '/desk' | '/auth/callback' | '/'
-  id: '__root__' | '/_field' | '/desk' | '/auth/callback' | '/_field/'
+  to:
+    | '/desk'
+    | '/account'
+    | '/auth/callback'
+    | '/'
+    | '/hazards/new'
+    | '/hazards'
+    | '/hazards/$hazardId/$action'
+    | '/hazards/$hazardId/history'
+    | '/hazards/$hazardId'
+  id:
+    | '__root__'
+    | '/_field'
+    | '/desk'
+    | '/_field/account'
+    | '/auth/callback'
+    | '/_field/'
+    | '/_field/hazards/new'
+    | '/_field/hazards/'
+    | '/_field/hazards/$hazardId/$action'
+    | '/_field/hazards/$hazardId/history'
+    | '/_field/hazards/$hazardId/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -88,6 +174,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof FieldIndexRouteImport
       parentRoute: typeof FieldRoute
     }
+    '/_field/account': {
+      id: '/_field/account'
+      path: '/account'
+      fullPath: '/account'
+      preLoaderRoute: typeof FieldAccountRouteImport
+      parentRoute: typeof FieldRoute
+    }
     '/auth/callback': {
       id: '/auth/callback'
       path: '/auth/callback'
@@ -95,15 +188,62 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AuthCallbackRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/_field/hazards/': {
+      id: '/_field/hazards/'
+      path: '/hazards'
+      fullPath: '/hazards/'
+      preLoaderRoute: typeof FieldHazardsIndexRouteImport
+      parentRoute: typeof FieldRoute
+    }
+    '/_field/hazards/new': {
+      id: '/_field/hazards/new'
+      path: '/hazards/new'
+      fullPath: '/hazards/new'
+      preLoaderRoute: typeof FieldHazardsNewRouteImport
+      parentRoute: typeof FieldRoute
+    }
+    '/_field/hazards/$hazardId/': {
+      id: '/_field/hazards/$hazardId/'
+      path: '/hazards/$hazardId'
+      fullPath: '/hazards/$hazardId/'
+      preLoaderRoute: typeof FieldHazardsHazardIdIndexRouteImport
+      parentRoute: typeof FieldRoute
+    }
+    '/_field/hazards/$hazardId/$action': {
+      id: '/_field/hazards/$hazardId/$action'
+      path: '/hazards/$hazardId/$action'
+      fullPath: '/hazards/$hazardId/$action'
+      preLoaderRoute: typeof FieldHazardsHazardIdActionRouteImport
+      parentRoute: typeof FieldRoute
+    }
+    '/_field/hazards/$hazardId/history': {
+      id: '/_field/hazards/$hazardId/history'
+      path: '/hazards/$hazardId/history'
+      fullPath: '/hazards/$hazardId/history'
+      preLoaderRoute: typeof FieldHazardsHazardIdHistoryRouteImport
+      parentRoute: typeof FieldRoute
+    }
   }
 }
 
 interface FieldRouteChildren {
+  FieldAccountRoute: typeof FieldAccountRoute
   FieldIndexRoute: typeof FieldIndexRoute
+  FieldHazardsNewRoute: typeof FieldHazardsNewRoute
+  FieldHazardsIndexRoute: typeof FieldHazardsIndexRoute
+  FieldHazardsHazardIdActionRoute: typeof FieldHazardsHazardIdActionRoute
+  FieldHazardsHazardIdHistoryRoute: typeof FieldHazardsHazardIdHistoryRoute
+  FieldHazardsHazardIdIndexRoute: typeof FieldHazardsHazardIdIndexRoute
 }
 
 const FieldRouteChildren: FieldRouteChildren = {
+  FieldAccountRoute: FieldAccountRoute,
   FieldIndexRoute: FieldIndexRoute,
+  FieldHazardsNewRoute: FieldHazardsNewRoute,
+  FieldHazardsIndexRoute: FieldHazardsIndexRoute,
+  FieldHazardsHazardIdActionRoute: FieldHazardsHazardIdActionRoute,
+  FieldHazardsHazardIdHistoryRoute: FieldHazardsHazardIdHistoryRoute,
+  FieldHazardsHazardIdIndexRoute: FieldHazardsHazardIdIndexRoute,
 }
 
 const FieldRouteWithChildren = FieldRoute._addFileChildren(FieldRouteChildren)

@@ -15,19 +15,20 @@ export function useErrorText(): (error: unknown) => string {
 }
 
 /** The error state of any screen: not found and forbidden say so, everything else offers a retry. */
-export function LoadError({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+export function LoadError(props: { error: unknown; onRetry: () => void; page?: boolean }) {
+  const { error, onRetry, page } = props
   const { t } = useTranslation()
   const errorText = useErrorText()
   if (error instanceof ApiProblem && error.status === 404) {
     return (
-      <StateMessage icon="search" title={t('view.notFoundTitle')}>
+      <StateMessage page={page} icon="search" title={t('view.notFoundTitle')}>
         {t('view.notFoundText')}
       </StateMessage>
     )
   }
   if (error instanceof ApiProblem && error.status === 403) {
     return (
-      <StateMessage icon="shield" title={t('view.forbiddenTitle')}>
+      <StateMessage page={page} icon="shield" title={t('view.forbiddenTitle')}>
         {t('view.forbiddenText')}
       </StateMessage>
     )
@@ -35,6 +36,7 @@ export function LoadError({ error, onRetry }: { error: unknown; onRetry: () => v
   const requestId = error instanceof ApiProblem ? error.requestId : null
   return (
     <StateMessage
+      page={page}
       icon="alert"
       title={t('view.loadFailed')}
       action={

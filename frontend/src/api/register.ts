@@ -46,3 +46,14 @@ export function placesQuery(buildingId: string) {
     staleTime: rarelyChanges,
   })
 }
+
+/** What the rules in force say about a find like this one; `onSpot` marks the faults to be corrected at once. */
+export function severitySuggestionQuery(category: string, description: string) {
+  return queryOptions({
+    queryKey: ['severity-suggestion', category, description],
+    queryFn: ({ signal }) =>
+      answer(api.POST('/api/v1/severity-rules/suggestion', { body: { category, description }, signal })),
+    enabled: category !== '' && description.trim().length >= 4,
+    staleTime: rarelyChanges,
+  })
+}

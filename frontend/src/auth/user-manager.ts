@@ -30,6 +30,8 @@ export function createUserManager(config: AppConfig): UserManager {
     // Renewal is done by `Session` on demand: it must never redirect or sign out because the network is away.
     automaticSilentRenew: false,
     monitorSession: false,
+    // `auth_time` stays: it tells whether a signature needs the password again.
+    filterProtocolClaims: ['nbf', 'jti', 'nonce', 'acr', 'amr', 'azp', 'at_hash'],
     userStore: new WebStorageStateStore({ store: window.sessionStorage }),
     stateStore: new WebStorageStateStore({ store: window.sessionStorage }),
   })

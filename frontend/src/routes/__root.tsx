@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, Outlet } from '@tanstack/react-router'
 import { Gate } from '@/features/session/gate'
 import { Broken } from '@/features/shell/broken'
+import { FieldFrame } from '@/features/shell/field-frame'
 import { NotFound } from '@/features/shell/not-found'
 
 export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()({
@@ -10,6 +11,14 @@ export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()(
       <Outlet />
     </Gate>
   ),
-  errorComponent: Broken,
-  notFoundComponent: NotFound,
+  errorComponent: () => (
+    <main>
+      <Broken />
+    </main>
+  ),
+  notFoundComponent: () => (
+    <FieldFrame>
+      <NotFound />
+    </FieldFrame>
+  ),
 })

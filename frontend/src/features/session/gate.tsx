@@ -22,6 +22,7 @@ export function Gate({ children }: { children: ReactNode }) {
     )
   }
   if (state.kind === 'expired') return <SignInPage notice="expired" />
-  if (me.isError) return <LoadError error={me.error} onRetry={() => me.refetch()} />
-  return <Loading />
+  return (
+    <main>{me.isError ? <LoadError page error={me.error} onRetry={() => me.refetch()} /> : <Loading />}</main>
+  )
 }

@@ -7,6 +7,7 @@ export function Broken() {
   const { t } = useTranslation()
   return (
     <StateMessage
+      page
       icon="alert"
       title={t('view.brokenTitle')}
       action={<Button onClick={() => window.location.reload()}>{t('view.reload')}</Button>}

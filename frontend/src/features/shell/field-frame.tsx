@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { useMe } from '@/auth/me'
 import { Icon } from '@/shared/ui/icon'
 import styles from './field-frame.module.css'
+import { FieldTabs } from './field-tabs'
+import { NoticeBanner } from './notice-banner'
 
 /** The frame of every field screen: bar, content, and the tabs a thumb can reach. */
 export function FieldFrame({ children }: { children: ReactNode }) {
@@ -24,18 +26,10 @@ export function FieldFrame({ children }: { children: ReactNode }) {
         </div>
       </header>
       <main id="content" className={styles.main} tabIndex={-1}>
+        <NoticeBanner />
         {children}
       </main>
-      <nav className={styles.tabs} aria-label={t('app.mainNavigation')}>
-        <ul>
-          <li>
-            <Link to="/" className={styles.tab} activeOptions={{ exact: true }}>
-              <Icon name="home" size={24} />
-              {t('nav.home')}
-            </Link>
-          </li>
-        </ul>
-      </nav>
+      <FieldTabs me={me} />
     </div>
   )
 }

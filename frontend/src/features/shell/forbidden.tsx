@@ -7,6 +7,7 @@ export function Forbidden() {
   const { t } = useTranslation()
   return (
     <StateMessage
+      page
       icon="shield"
       title={t('view.forbiddenTitle')}
       action={

@@ -7,6 +7,7 @@ export function NotFound() {
   const { t } = useTranslation()
   return (
     <StateMessage
+      page
       icon="search"
       title={t('view.notFoundTitle')}
       action={

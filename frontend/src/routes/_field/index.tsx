@@ -1,5 +1,6 @@
 import { createFileRoute, Navigate } from '@tanstack/react-router'
 import { useMe } from '@/auth/me'
+import { DueList } from '@/features/hazards/list/due-list'
 import { HomePage } from '@/features/home/home-page'
 import { preferredTier } from '@/features/shell/tier'
 
@@ -7,5 +8,5 @@ export const Route = createFileRoute('/_field/')({ component: Home })
 
 function Home() {
   const me = useMe()
-  return preferredTier(me) === 'desk' ? <Navigate to="/desk" replace /> : <HomePage />
+  return preferredTier(me) === 'desk' ? <Navigate to="/desk" replace /> : <HomePage dueList={<DueList />} />
 }

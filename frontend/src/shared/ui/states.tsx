@@ -22,16 +22,19 @@ interface Message {
   title: string
   children?: ReactNode
   action?: ReactNode
+  /** The message is the whole screen, so its title is the screen's heading. */
+  page?: boolean
 }
 
 /** Nothing yet, nothing found, refused, failed: one shape, so that people know where to look. */
-export function StateMessage({ icon = 'info', title, children, action }: Message) {
+export function StateMessage({ icon = 'info', title, children, action, page = false }: Message) {
+  const Heading = page ? 'h1' : 'h2'
   return (
     <div className={styles.state}>
       <span className={styles.badge}>
         <Icon name={icon} size={28} />
       </span>
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children && <div>{children}</div>}
       {action}
     </div>

@@ -1,0 +1,46 @@
+import type { HazardState, ReasonCode, Severity, Source } from './types'
+
+/** Lists every member once: a member the contract gains is a type error here, not a gap in a menu. */
+function members<T extends string>(all: Record<T, true>): T[] {
+  return Object.keys(all) as T[]
+}
+
+export const hazardStates = members<HazardState>({
+  DRAFT: true,
+  LISTED: true,
+  GRADED: true,
+  RECTIFYING: true,
+  REVIEW_REQUESTED: true,
+  SIGNED: true,
+  CLOSED: true,
+  REJECTED: true,
+  MERGED: true,
+  CANCELLED_BY_DEMOLITION: true,
+})
+
+export const severities = members<Severity>({ MAJOR: true, GENERAL: true, MINOR: true })
+
+export const sources = members<Source>({
+  SELF_DAILY: true,
+  SELF_MONTHLY: true,
+  SELF_KEYDATE: true,
+  STAFF_STUDENT: true,
+  THIRD_PARTY: true,
+  CROSS_INSPECTION: true,
+  DISTRICT: true,
+  CITY: true,
+  PROVINCE: true,
+  FIRE_SERVICE: true,
+  PUBLIC_REPORT: true,
+  IOT: true,
+  IMPORT: true,
+  UPPER_LEVEL_FEEDBACK: true,
+  INSPECTOR: true,
+})
+
+export const reasonCodes = members<ReasonCode>({
+  NOT_RECTIFIED: true,
+  PARTIAL: true,
+  PHOTO_MISMATCH: true,
+  SYMPTOM_ONLY: true,
+})

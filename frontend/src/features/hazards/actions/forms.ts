@@ -1,0 +1,36 @@
+import type { ComponentType } from 'react'
+import type { Tagged } from '@/api/client'
+import type { Hazard, HazardAction } from '@/api/types'
+import { CorrectForm, EditForm } from './change-form'
+import { DecideExtensionForm } from './decide-extension-form'
+import { ExtendForm } from './extend-form'
+import { GradeForm } from './grade-form'
+import { ListForm } from './list-form'
+import { MergeForm } from './merge-form'
+import { PlanForm } from './plan-form'
+import { ProgressForm } from './progress-form'
+import { RejectForm, ReopenForm } from './reason-form'
+import { RectifyForm } from './rectify-form'
+import { SignLeaderForm, SignResponsibleForm } from './sign-form'
+import { SuperviseForm } from './supervise-form'
+import { VerifyForm } from './verify-form'
+
+/** The form of every action the service can allow; an action without one is a type error. */
+export const forms: Record<HazardAction, ComponentType<{ hazard: Tagged<Hazard> }>> = {
+  EDIT: EditForm,
+  LIST: ListForm,
+  GRADE: GradeForm,
+  PLAN: PlanForm,
+  PROGRESS: ProgressForm,
+  RECTIFY: RectifyForm,
+  EXTEND: ExtendForm,
+  DECIDE_EXTENSION: DecideExtensionForm,
+  SIGN_RESPONSIBLE: SignResponsibleForm,
+  SIGN_LEADER: SignLeaderForm,
+  VERIFY: VerifyForm,
+  REOPEN: ReopenForm,
+  REJECT: RejectForm,
+  MERGE: MergeForm,
+  SUPERVISE: SuperviseForm,
+  CORRECT: CorrectForm,
+}

@@ -1,0 +1,91 @@
+import type { FixMode, NewHazard, Role, Source } from '@/api/types'
+import { fromLocalInput, toLocalInput } from '@/shared/dates'
+import { serverNow } from '@/shared/server-clock'
+
+export interface FilingValues {
+  schoolId: string
+  schoolName: string
+  photoIds: string[]
+  noPhotoReason: string
+  category: string
+  description: string
+  quantity: string
+  unit: string
+  buildingId: string
+  placeId: string
+  placeText: string
+  fixMode: FixMode | ''
+  source: Source
+  foundAt: string
+  foundBy: string
+}
+
+/** Where a find can come from depends on who files it; the first is the usual one. */
+const sourcesOfRole: Partial<Record<Role, Source[]>> = {
+  SCHOOL: [
+    'SELF_DAILY',
+    'SELF_MONTHLY',
+    'SELF_KEYDATE',
+    'STAFF_STUDENT',
+    'THIRD_PARTY',
+    'CROSS_INSPECTION',
+    'FIRE_SERVICE',
+  ],
+  DISTRICT: [
+    'DISTRICT',
+    'CITY',
+    'PROVINCE',
+    'CROSS_INSPECTION',
+    'FIRE_SERVICE',
+    'UPPER_LEVEL_FEEDBACK',
+    'PUBLIC_REPORT',
+  ],
+  INSPECTOR: ['INSPECTOR'],
+}
+
+export function sourcesFor(roles: Role[]): Source[] {
+  const offered = roles.flatMap((role) => sourcesOfRole[role] ?? [])
+  return offered.length > 0 ? [...new Set(offered)] : ['SELF_DAILY']
+}
+
+export function emptyFiling(school: { id: string; name: string } | null, roles: Role[]): FilingValues {
+  return {
+    schoolId: school?.id ?? '',
+    schoolName: school?.name ?? '',
+    photoIds: [],
+    noPhotoReason: '',
+    category: '',
+    description: '',
+    quantity: '',
+    unit: '',
+    buildingId: '',
+    placeId: '',
+    placeText: '',
+    fixMode: '',
+    source: sourcesFor(roles)[0] ?? 'SELF_DAILY',
+    foundAt: toLocalInput(serverNow()),
+    foundBy: '',
+  }
+}
+
+/** The request of a filled form. What was left empty is left out, so that the service's own defaults hold. */
+export function newHazard(values: FilingValues, draft: boolean): NewHazard {
+  const given = (text: string) => text.trim() || undefined
+  return {
+    schoolId: values.schoolId,
+    buildingId: given(values.buildingId),
+    placeId: given(values.placeId),
+    placeText: given(values.placeText),
+    category: values.category,
+    description: values.description.trim(),
+    quantity: values.quantity === '' ? undefined : Number(values.quantity),
+    unit: given(values.unit),
+    source: values.source,
+    foundAt: fromLocalInput(values.foundAt),
+    foundBy: given(values.foundBy),
+    photoIds: values.photoIds,
+    noPhotoReason: values.photoIds.length > 0 ? undefined : given(values.noPhotoReason),
+    fixMode: values.fixMode || undefined,
+    draft,
+  }
+}
