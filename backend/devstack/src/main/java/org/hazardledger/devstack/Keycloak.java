@@ -60,7 +60,8 @@ final class Keycloak {
                 "--http-port=" + ports.keycloak(),
                 "--hostname=" + address(),
                 "--cache=local",
-                "--db-url=jdbc:h2:file:" + home.resolve("data/h2/keycloak") + ";NON_KEYWORDS=VALUE");
+                "--db-url=jdbc:h2:file:" + home.resolve("data/h2/keycloak")
+                        + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE");
         return ChildProcess.start("keycloak", data, home, environment, command);
     }
 
