@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.hazardledger.platform.Owner;
 import org.hazardledger.platform.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * whatever an older token says.
  */
 @RequestScoped
-public class CurrentCaller {
+public class CurrentCaller implements Owner {
 
     @Inject
     SecurityIdentity identity;
@@ -36,6 +38,11 @@ public class CurrentCaller {
             caller = load();
         }
         return caller;
+    }
+
+    @Override
+    public UUID personId() {
+        return get().personId();
     }
 
     private Caller load() {

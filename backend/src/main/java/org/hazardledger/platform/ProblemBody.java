@@ -18,6 +18,23 @@ public record ProblemBody(
         String code,
         @Nullable List<FieldError> errors) {
 
+    static ProblemBody of(Problem problem, Messages messages, String instance, String requestId) {
+        ProblemType type = problem.type();
+        List<FieldError> errors = problem.errors().stream()
+                .map(invalid ->
+                        new FieldError(invalid.pointer(), invalid.code(), ViolationText.text(messages, invalid)))
+                .toList();
+        return new ProblemBody(
+                type.uri(),
+                messages.text("title." + type.slug()),
+                type.status(),
+                messages.text("problem." + problem.code(), problem.args()),
+                instance,
+                requestId,
+                problem.code(),
+                errors.isEmpty() ? null : errors);
+    }
+
     /** One invalid member of the request. */
     @Schema(name = "FieldError")
     public record FieldError(String pointer, String code, String detail) {}

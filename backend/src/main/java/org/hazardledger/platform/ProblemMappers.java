@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import org.hazardledger.platform.Problem.Invalid;
-import org.hazardledger.platform.ProblemBody.FieldError;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -92,21 +91,8 @@ class ProblemMappers {
     }
 
     private Response answer(Problem problem, UriInfo uri) {
-        Messages messages = context.messages();
         ProblemType type = problem.type();
-        List<FieldError> errors = problem.errors().stream()
-                .map(invalid ->
-                        new FieldError(invalid.pointer(), invalid.code(), ViolationText.text(messages, invalid)))
-                .toList();
-        ProblemBody body = new ProblemBody(
-                type.uri(),
-                messages.text("title." + type.slug()),
-                type.status(),
-                messages.text("problem." + problem.code(), problem.args()),
-                uri.getPath(),
-                context.requestId(),
-                problem.code(),
-                errors.isEmpty() ? null : errors);
+        ProblemBody body = ProblemBody.of(problem, context.messages(), uri.getPath(), context.requestId());
         Response.ResponseBuilder response =
                 Response.status(type.status()).type("application/problem+json").entity(body);
         if (type == ProblemType.UNAUTHENTICATED) {

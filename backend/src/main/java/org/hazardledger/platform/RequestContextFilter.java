@@ -3,7 +3,6 @@ package org.hazardledger.platform;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -23,7 +22,10 @@ class RequestContextFilter {
         String id = offered != null && WELL_FORMED.matcher(offered).matches()
                 ? offered
                 : Ids.next().toString();
-        context.begin(id, language(request), request.getHeaderString("Idempotency-Key"));
+        context.begin(
+                id,
+                Messages.preferred(request.getHeaderString("Accept-Language")),
+                request.getHeaderString("Idempotency-Key"));
         MDC.put("requestId", id);
     }
 
@@ -33,14 +35,5 @@ class RequestContextFilter {
         response.getHeaders().putSingle("Content-Language", context.locale().toLanguageTag());
         response.getHeaders().add("Vary", "Accept-Language");
         MDC.remove("requestId");
-    }
-
-    private static Locale language(ContainerRequestContext request) {
-        return request.getAcceptableLanguages().stream()
-                .filter(locale -> "en".equals(locale.getLanguage()) || "zh".equals(locale.getLanguage()))
-                .findFirst()
-                .filter(locale -> "en".equals(locale.getLanguage()))
-                .map(locale -> Locale.ENGLISH)
-                .orElse(Messages.CHINESE);
     }
 }
