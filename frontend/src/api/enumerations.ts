@@ -1,4 +1,4 @@
-import type { HazardState, ReasonCode, Severity, Source } from './types'
+import type { HazardState, SendBackReason, Severity, Source } from './types'
 
 /** Lists every member once: a member the contract gains is a type error here, not a gap in a menu. */
 function members<T extends string>(all: Record<T, true>): T[] {
@@ -38,7 +38,7 @@ export const sources = members<Source>({
   INSPECTOR: true,
 })
 
-export const reasonCodes = members<ReasonCode>({
+export const sendBackReasons = members<SendBackReason>({
   NOT_RECTIFIED: true,
   PARTIAL: true,
   PHOTO_MISMATCH: true,

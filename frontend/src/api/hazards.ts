@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { answer, api, type Tagged, tagged } from './client'
-import type { Capacity, Hazard, HazardChange, NewHazard, PlanHazard, ReasonCode, Severity } from './types'
+import type { Capacity, Hazard, HazardChange, NewHazard, PlanHazard, SendBackReason, Severity } from './types'
 
 /** The filters of the hazard list as they stand in the address and in the contract; several values comma-separated. */
 export interface HazardFilter {
@@ -14,7 +14,8 @@ export interface HazardFilter {
   overdue?: boolean
   supervised?: boolean
   rebound?: boolean
-  due?: string
+  dueFrom?: string
+  dueTo?: string
   foundFrom?: string
   foundTo?: string
   q?: string
@@ -74,7 +75,7 @@ export const transitions = {
   change: (at: From, body: HazardChange) =>
     tagged(api.PATCH('/api/v1/hazards/{id}', { params: from(at), body })),
   list: (at: From) => tagged(api.POST('/api/v1/hazards/{id}/listing', { params: from(at), body: {} })),
-  grade: (at: From, body: { severity: Severity; note?: string; confirm?: boolean }) =>
+  grade: (at: From, body: { severity: Severity; note?: string }) =>
     tagged(api.POST('/api/v1/hazards/{id}/grading', { params: from(at), body })),
   plan: (at: From, body: PlanHazard) =>
     tagged(api.POST('/api/v1/hazards/{id}/plan', { params: from(at), body })),
@@ -96,7 +97,7 @@ export const transitions = {
     body: {
       outcome: 'ACCEPTED' | 'SENT_BACK'
       onSite: boolean
-      reasonCode?: ReasonCode
+      reasonCode?: SendBackReason
       note?: string
       photoIds: string[]
     },

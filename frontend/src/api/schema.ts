@@ -60,7 +60,7 @@ export interface components {
       | 'AUTHORITY'
     Ref: { id: string; name: string; code?: string }
     PersonRef: { id: string; name: string }
-    Membership: { organisation: S['Ref'] & { level: S['Level'] }; role: S['Role']; post: S['Post'] | null }
+    Membership: { id: string; organisation: S['Ref'] & { level: S['Level'] }; role: S['Role']; post: S['Post'] | null }
     Me: {
       id: string
       username: string
@@ -68,7 +68,6 @@ export interface components {
       roles: S['Role'][]
       posts: S['Post'][]
       memberships: S['Membership'][]
-      scope: { schools: number; districts: S['Ref'][] }
       actions: string[]
       serverTime: string
     }
@@ -161,6 +160,7 @@ export interface components {
       nameEn: string
       visual: boolean
       defaultMode: S['FixMode']
+      defaultSeverity: S['Severity']
       leaves: string[]
       enabled: boolean
     }
@@ -175,7 +175,8 @@ export interface components {
       severity: S['Severity']
       verified: boolean
     }
-    SeveritySuggestion: { severity: S['Severity']; rules: S['SeverityRule'][]; onSpot: boolean }
+    SeverityBasis: { ruleId: string; edition: string; article: string; text: string; severity: S['Severity'] }
+    SeveritySuggestion: { severity: S['Severity']; rules: S['SeverityBasis'][]; onSpot: boolean }
     Photo: {
       id: string
       organisationId: string
@@ -229,6 +230,7 @@ export interface components {
       | 'SIGN_RESPONSIBLE'
       | 'SIGN_LEADER'
       | 'VERIFY'
+      | 'SEND_BACK'
       | 'REOPEN'
       | 'REJECT'
       | 'MERGE'
@@ -253,38 +255,46 @@ export interface components {
       listedAt: string | null
       source: S['Source']
       thumbPhotoId: string | null
-      nextStep: string | null
     }
     Extension: {
       id: string
+      requestedAt: string
+      requestedBy: S['PersonRef']
+      previousDueDate: string
       newDueDate: string
       reason: string
       interimProtection: string | null
-      requestedBy: S['PersonRef']
-      requestedAt: string
-      decision: { approved: boolean; by: S['PersonRef']; at: string; note: string | null } | null
+      approved: boolean | null
+      decidedBy: S['PersonRef'] | null
+      decidedAt: string | null
+      note: string | null
     }
     Plan: {
       fixMode: S['FixMode']
       dueDate: string | null
       measures: string | null
-      responsible: S['PersonRef'] | null
+      responsibleId: string | null
       responsibleName: string | null
       funds: string | null
       fundsSource: string | null
       contingency: string | null
       interimProtection: string | null
       followerName: string | null
+      draftedBy: S['PersonRef']
+      draftedAt: string
       approvedBy: S['PersonRef'] | null
       approvedAt: string | null
     }
     Progress: { at: string; by: S['PersonRef']; note: string; quantityDone: number | null; photoIds: string[] }
+    Stage: 'BEFORE' | 'DURING' | 'AFTER' | 'RECHECK'
     HazardPhoto: {
       photoId: string
-      stage: 'BEFORE' | 'DURING' | 'AFTER' | 'RECHECK'
+      stage: S['Stage']
+      round: number
       pairedWith: string | null
       addedAt: string
       addedBy: S['PersonRef']
+      sha256: string
     }
     Signature: {
       capacity: S['Capacity']
@@ -294,41 +304,69 @@ export interface components {
       round: number
     }
     Capacity: 'RESPONSIBLE' | 'LEADER'
-    ReasonCode: 'NOT_RECTIFIED' | 'PARTIAL' | 'PHOTO_MISMATCH' | 'SYMPTOM_ONLY'
+    SendBackReason: 'NOT_RECTIFIED' | 'PARTIAL' | 'PHOTO_MISMATCH' | 'SYMPTOM_ONLY'
     Verification: {
+      round: number
       outcome: 'ACCEPTED' | 'SENT_BACK'
       onSite: boolean
       by: S['PersonRef']
+      role: S['Role']
       at: string
-      reasonCode: S['ReasonCode'] | null
+      reasonCode: S['SendBackReason'] | null
       note: string | null
     }
-    Hazard: S['HazardSummary'] & {
+    Rectification: {
+      round: number
+      rectifiedAt: string
+      summary: string
+      noPhotoReason: string | null
+      by: S['PersonRef']
+      at: string
+    }
+    Correction: {
+      version: number
+      at: string
+      by: S['PersonRef']
+      reason: string
+      changes: { property: string; before: string | null; after: string | null }[]
+    }
+    Hazard: Omit<S['HazardSummary'], 'thumbPhotoId'> & {
       district: S['Ref']
       place: S['Ref'] | null
       quantity: number | null
       unit: string | null
       quantityDone: number | null
-      foundBy: string | null
-      severityBasis: { ruleId: string; text: string }[]
+      foundBy: string
+      severityBasis: S['SeverityBasis'][]
       severityNote: string | null
+      loweringProposal: { severity: S['Severity']; note: string; by: S['PersonRef']; at: string } | null
       outsideList: boolean
+      buildingSuspended: boolean
       firstDueDate: string | null
-      extensions: S['Extension'][]
+      noPhotoReason: string | null
       plan: S['Plan'] | null
       progress: S['Progress'][]
+      extensions: S['Extension'][]
       photos: S['HazardPhoto'][]
-      noPhotoReason: string | null
-      rectification: { rectifiedAt: string; summary: string; by: S['PersonRef'] } | null
+      rectification: S['Rectification'] | null
+      round: number
       signatures: S['Signature'][]
-      verification: S['Verification'] | null
-      closedAt: string | null
-      mergedInto: string | null
+      verifications: S['Verification'][]
       rejection: { reason: string; by: S['PersonRef']; at: string } | null
-      supervision: { noticeNumber: string | null; authority: string | null; note: string; at: string } | null
-      buildingSuspended: boolean
-      corrections: { version: number; at: string; by: S['PersonRef']; changes: Record<string, unknown> }[]
+      supervision: {
+        on: boolean
+        noticeNumber: string | null
+        authority: string | null
+        note: string | null
+        by: S['PersonRef']
+        at: string
+        endedAt: string | null
+      } | null
+      corrections: S['Correction'][]
+      mergedIntoId: string | null
+      closedAt: string | null
       createdBy: S['PersonRef']
+      createdAt: string
       allowedActions: S['HazardAction'][]
       signingHash: string | null
       version: number
@@ -348,7 +386,6 @@ export interface components {
       foundBy?: string
       photoIds: string[]
       noPhotoReason?: string
-      fixMode?: S['FixMode']
       draft: boolean
     }
     HazardChange: Partial<
@@ -377,8 +414,9 @@ export interface components {
       actor: S['PersonRef'] & { role: S['Role'] | null; post: S['Post'] | null }
       summary: string
       details: Record<string, unknown>
+      content: string
       hash: string
-      previousHash: string | null
+      previousHash: string
     }
     SubmissionState: 'OPEN' | 'DRAFT' | 'LEADER_CHECKED' | 'SEALED' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED'
     Submission: {
@@ -469,7 +507,8 @@ type HazardFilter = {
   overdue?: boolean
   supervised?: boolean
   rebound?: boolean
-  due?: string
+  dueFrom?: string
+  dueTo?: string
   foundFrom?: string
   foundTo?: string
   q?: string
@@ -530,7 +569,7 @@ export interface paths {
   '/api/v1/hazards/{id}': { get: GetOf<S['Hazard'], Id>; patch: Change<S['Hazard'], S['HazardChange']> }
   '/api/v1/hazards/{id}/history': { get: GetOf<{ items: S['HazardEvent'][] }, Id> }
   '/api/v1/hazards/{id}/listing': Tr<Nothing>
-  '/api/v1/hazards/{id}/grading': Tr<{ severity: S['Severity']; note?: string; confirm?: boolean }>
+  '/api/v1/hazards/{id}/grading': Tr<{ severity: S['Severity']; note?: string }>
   '/api/v1/hazards/{id}/plan': Tr<S['PlanHazard']>
   '/api/v1/hazards/{id}/progress': Tr<{ note: string; quantityDone?: number; photoIds: string[] }>
   '/api/v1/hazards/{id}/rectification': Tr<{
@@ -543,7 +582,7 @@ export interface paths {
   '/api/v1/hazards/{id}/verification': Tr<{
     outcome: 'ACCEPTED' | 'SENT_BACK'
     onSite: boolean
-    reasonCode?: S['ReasonCode']
+    reasonCode?: S['SendBackReason']
     note?: string
     photoIds: string[]
   }>

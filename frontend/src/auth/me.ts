@@ -22,3 +22,9 @@ export function useMe(): Me {
 export function may(me: Me, action: string): boolean {
   return me.actions.includes(action)
 }
+
+/** Whether this person looks after more than one school, so that lists must name the school. */
+export function seesManySchools(me: Me): boolean {
+  const [first, second] = me.memberships
+  return second !== undefined || first?.organisation.level !== 'SCHOOL'
+}

@@ -1,4 +1,4 @@
-import type { HazardAction } from '@/api/types'
+import type { Hazard, HazardAction } from '@/api/types'
 
 /** An action as the service names it, and as the address of its screen names it. */
 export interface ActionName {
@@ -19,6 +19,7 @@ const order: ActionName[] = [
   { name: 'PROGRESS', slug: 'progress' },
   { name: 'EDIT', slug: 'edit' },
   { name: 'EXTEND', slug: 'extend' },
+  { name: 'SEND_BACK', slug: 'send-back' },
   { name: 'REOPEN', slug: 'reopen' },
   { name: 'SUPERVISE', slug: 'supervise' },
   { name: 'CORRECT', slug: 'correct' },
@@ -26,8 +27,16 @@ const order: ActionName[] = [
   { name: 'REJECT', slug: 'reject' },
 ]
 
-export function actionsInOrder(allowed: HazardAction[]): ActionName[] {
-  return order.filter((action) => allowed.includes(action.name))
+/** What is offered: of the allowed actions those there is a reason for. */
+export function actionsInOrder(hazard: Hazard): ActionName[] {
+  const { allowedActions, extensions } = hazard
+  return order.filter(({ name }) => {
+    if (!allowedActions.includes(name)) return false
+    if (name === 'DECIDE_EXTENSION') return extensions.some((extension) => extension.approved === null)
+    // Who may verify sends back on the same screen.
+    if (name === 'SEND_BACK') return !allowedActions.includes('VERIFY')
+    return true
+  })
 }
 
 export function actionOfSlug(slug: string): ActionName | undefined {

@@ -11,8 +11,8 @@ export function SeverityHint({ suggestion }: { suggestion: SeveritySuggestion | 
       <strong>{t('grade.suggested', { severity: t(`common:severity.${suggestion.severity}`) })}</strong>
       {suggestion.onSpot && <p>{t('grade.onSpot')}</p>}
       {suggestion.rules.map((rule) => (
-        <p key={rule.id}>
-          {rule.textZh} ({rule.edition})
+        <p key={rule.ruleId}>
+          {rule.text} ({rule.edition} {rule.article})
         </p>
       ))}
     </Banner>

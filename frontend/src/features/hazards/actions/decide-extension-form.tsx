@@ -11,7 +11,7 @@ import { useHazardForm } from './use-hazard-form'
 export function DecideExtensionForm({ hazard }: { hazard: Tagged<Hazard> }) {
   const { t, i18n } = useTranslation('field')
   const { dueDate, extensions } = hazard.data
-  const asked = extensions.find((extension) => extension.decision === null)
+  const asked = extensions.find((extension) => extension.approved === null)
   const form = useHazardForm({
     hazard,
     action: 'DECIDE_EXTENSION',

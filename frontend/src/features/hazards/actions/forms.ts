@@ -13,7 +13,7 @@ import { RejectForm, ReopenForm } from './reason-form'
 import { RectifyForm } from './rectify-form'
 import { SignLeaderForm, SignResponsibleForm } from './sign-form'
 import { SuperviseForm } from './supervise-form'
-import { VerifyForm } from './verify-form'
+import { SendBackForm, VerifyForm } from './verify-form'
 
 /** The form of every action the service can allow; an action without one is a type error. */
 export const forms: Record<HazardAction, ComponentType<{ hazard: Tagged<Hazard> }>> = {
@@ -28,6 +28,7 @@ export const forms: Record<HazardAction, ComponentType<{ hazard: Tagged<Hazard> 
   SIGN_RESPONSIBLE: SignResponsibleForm,
   SIGN_LEADER: SignLeaderForm,
   VERIFY: VerifyForm,
+  SEND_BACK: SendBackForm,
   REOPEN: ReopenForm,
   REJECT: RejectForm,
   MERGE: MergeForm,

@@ -35,7 +35,6 @@ export function GradeForm({ hazard }: { hazard: Tagged<Hazard> }) {
         // An empty choice has been refused by `validate`.
         severity: chosen as Severity,
         note: note.trim() || undefined,
-        confirm: true,
       }),
   })
   return (

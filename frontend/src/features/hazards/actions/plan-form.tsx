@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { Tagged } from '@/api/client'
 import { type From, transitions } from '@/api/hazards'
-import type { FixMode, Hazard, PlanHazard } from '@/api/types'
+import type { FixMode, Hazard, PlanHazard, Post } from '@/api/types'
 import { useMe } from '@/auth/me'
 import { chinaDay } from '@/shared/dates'
 import { serverNow } from '@/shared/server-clock'
+import { Banner } from '@/shared/ui/banner'
 import { RadioTiles } from '@/shared/ui/inputs'
 import { FormFrame } from './form-frame'
 import { DeadlineFields } from './plan-fields'
@@ -14,8 +15,11 @@ import { useHazardForm } from './use-hazard-form'
 /** The rectification plan (五落实): drafted by those who do the work, approved by the leader in charge. */
 export function PlanForm({ hazard }: { hazard: Tagged<Hazard> }) {
   const { t } = useTranslation(['field', 'common'])
-  const { posts, roles } = useMe()
-  const approves = posts.includes('LEADER') || posts.includes('PRINCIPAL') || roles.includes('DISTRICT')
+  const { posts } = useMe()
+  const major = hazard.data.severity === 'MAJOR'
+  // The service decides; this only names the buttons: a major hazard's plan is the principal's or the district head's.
+  const approvers: Post[] = major ? ['PRINCIPAL', 'HEAD'] : ['LEADER', 'PRINCIPAL', 'HEAD']
+  const approves = posts.some((post) => approvers.includes(post))
   const form = useHazardForm<PlanValues>({
     hazard,
     action: 'PLAN',
@@ -45,13 +49,9 @@ export function PlanForm({ hazard }: { hazard: Tagged<Hazard> }) {
           { value: 'DEADLINE', label: t('common:fixMode.DEADLINE'), description: t('plan.deadlineHint') },
         ]}
       />
+      {major && posts.includes('LEADER') && <Banner tone="info">{t('plan.leaderHint')}</Banner>}
       {form.values.fixMode === 'DEADLINE' && (
-        <DeadlineFields
-          values={form.values}
-          errors={form.errors.fields}
-          change={form.change}
-          major={hazard.data.severity === 'MAJOR'}
-        />
+        <DeadlineFields values={form.values} errors={form.errors.fields} change={form.change} major={major} />
       )}
     </FormFrame>
   )

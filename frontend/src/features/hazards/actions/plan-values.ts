@@ -30,7 +30,7 @@ export function planOf(plan: Plan | null, fixMode: FixMode | null): PlanValues {
   return {
     fixMode: plan.fixMode,
     measures: plan.measures ?? '',
-    responsibleName: plan.responsible?.name ?? plan.responsibleName ?? '',
+    responsibleName: plan.responsibleName ?? '',
     dueDate: plan.dueDate ?? '',
     funds: plan.funds ?? '',
     fundsSource: plan.fundsSource ?? '',

@@ -25,7 +25,7 @@ export function SigningSheet({ hazard }: { hazard: Hazard }) {
           [t('hazard.severity'), hazard.severity && t(`common:severity.${hazard.severity}`)],
           [t('hazard.foundAt'), formatDateTime(hazard.foundAt, i18n.language)],
           [t('plan.measures'), plan?.measures],
-          [t('plan.responsible'), plan?.responsible?.name ?? plan?.responsibleName],
+          [t('plan.responsible'), plan?.responsibleName],
           [t('plan.dueDate'), hazard.dueDate && formatDate(hazard.dueDate, i18n.language)],
           [t('rectify.summary'), rectification?.summary],
           [t('rectify.when'), rectification && formatDateTime(rectification.rectifiedAt, i18n.language)],

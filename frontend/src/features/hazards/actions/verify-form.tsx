@@ -1,33 +1,48 @@
 import { useTranslation } from 'react-i18next'
 import type { Tagged } from '@/api/client'
-import { reasonCodes } from '@/api/enumerations'
 import { transitions } from '@/api/hazards'
-import type { Hazard, ReasonCode } from '@/api/types'
+import type { Hazard, SendBackReason } from '@/api/types'
 import { CompareSlider } from '@/features/photos/compare-slider'
 import { PhotoField } from '@/features/photos/photo-field'
-import { CheckTile, RadioTiles, TextArea } from '@/shared/ui/inputs'
+import { CheckTile, TextArea } from '@/shared/ui/inputs'
 import { Card } from '@/shared/ui/page'
 import { latestPair } from '../detail/photos-card'
 import { FormFrame } from './form-frame'
 import { useHazardForm } from './use-hazard-form'
 import { usePhotoIds } from './use-photo-ids'
+import { VerdictFields } from './verdict-fields'
 
-interface Values {
+export interface VerdictValues {
   outcome: 'ACCEPTED' | 'SENT_BACK' | ''
   onSite: boolean
-  reasonCode: ReasonCode | ''
+  reasonCode: SendBackReason | ''
   note: string
   photoIds: string[]
 }
 
-/** Accepts a rectification, or sends it back with a reason that counts. */
 export function VerifyForm({ hazard }: { hazard: Tagged<Hazard> }) {
-  const { t } = useTranslation(['field', 'common'])
+  return <VerdictForm hazard={hazard} action="VERIFY" />
+}
+
+/** For those who may only send back, such as a leader who declines to sign. */
+export function SendBackForm({ hazard }: { hazard: Tagged<Hazard> }) {
+  return <VerdictForm hazard={hazard} action="SEND_BACK" />
+}
+
+/** Accepts a rectification, or sends it back with a reason that counts. */
+function VerdictForm({ hazard, action }: { hazard: Tagged<Hazard>; action: 'VERIFY' | 'SEND_BACK' }) {
+  const { t } = useTranslation('field')
   const pair = latestPair(hazard.data.photos)
-  const form = useHazardForm<Values>({
+  const form = useHazardForm<VerdictValues>({
     hazard,
-    action: 'VERIFY',
-    initial: { outcome: '', onSite: false, reasonCode: '', note: '', photoIds: [] },
+    action,
+    initial: {
+      outcome: action === 'SEND_BACK' ? 'SENT_BACK' : '',
+      onSite: false,
+      reasonCode: '',
+      note: '',
+      photoIds: [],
+    },
     validate: (values) => {
       const errors: Record<string, string> = {}
       if (!values.outcome) errors.outcome = t('verify.outcomeMissing')
@@ -50,7 +65,7 @@ export function VerifyForm({ hazard }: { hazard: Tagged<Hazard> }) {
     photoIds: form.values.photoIds,
     onChange: (next) => form.change((now) => ({ photoIds: next(now.photoIds) })),
   })
-  const { values, errors } = form
+  const { values, errors, change } = form
   return (
     <FormFrame
       {...form}
@@ -61,41 +76,33 @@ export function VerifyForm({ hazard }: { hazard: Tagged<Hazard> }) {
           <CompareSlider beforeId={pair[0].photoId} afterId={pair[1].photoId} />
         </Card>
       )}
-      <RadioTiles
-        id="outcome"
-        label={t('verify.outcome')}
-        value={values.outcome}
-        error={errors.fields.outcome}
-        onValue={(outcome) => form.change({ outcome: outcome as Values['outcome'] })}
-        options={[
-          { value: 'ACCEPTED', label: t('verify.accept'), description: t('verify.acceptHint') },
-          { value: 'SENT_BACK', label: t('verify.sendBack'), description: t('verify.sendBackHint') },
-        ]}
+      <VerdictFields
+        values={values}
+        errors={errors.fields}
+        change={change}
+        canAccept={action === 'VERIFY'}
+        canSendBack={hazard.data.allowedActions.includes('SEND_BACK')}
       />
-      {values.outcome === 'SENT_BACK' && (
-        <RadioTiles
-          id="reasonCode"
-          label={t('verify.reason')}
-          value={values.reasonCode}
-          error={errors.fields.reasonCode}
-          onValue={(code) => form.change({ reasonCode: code as ReasonCode })}
-          options={reasonCodes.map((code) => ({ value: code, label: t(`common:reasonCode.${code}`) }))}
-        />
-      )}
       <CheckTile
         id="onSite"
         label={t('verify.wasOnSite')}
         checked={values.onSite}
-        onChecked={(onSite) => form.change({ onSite })}
+        onChecked={(onSite) => change({ onSite })}
       />
-      <PhotoField id="photoIds" label={t('verify.photos')} error={errors.fields.photoIds} {...photos.field} />
+      <PhotoField
+        id="photoIds"
+        label={t('verify.photos')}
+        hint={t('verify.photosHint')}
+        error={errors.fields.photoIds}
+        {...photos.field}
+      />
       <TextArea
         id="note"
         label={t('verify.note')}
         optional
         value={values.note}
         error={errors.fields.note}
-        onValue={(note) => form.change({ note })}
+        onValue={(note) => change({ note })}
       />
     </FormFrame>
   )

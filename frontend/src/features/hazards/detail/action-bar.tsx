@@ -8,7 +8,7 @@ import styles from './hazard-page.module.css'
 /** The service decides what is allowed; this decides what is nearest to the thumb. */
 export function ActionBar({ hazard }: { hazard: Hazard }) {
   const { t } = useTranslation('field')
-  const [first, second, ...others] = actionsInOrder(hazard.allowedActions)
+  const [first, second, ...others] = actionsInOrder(hazard)
   if (!first) return null
   const link = (action: NonNullable<typeof first>, look: 'primary' | 'secondary') => (
     <Link

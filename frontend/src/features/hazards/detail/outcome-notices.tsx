@@ -7,8 +7,9 @@ import { Banner } from '@/shared/ui/banner'
 /** What happened to the hazard that a reader must know first: sent back, rejected, merged, supervised, an open request. */
 export function OutcomeNotices({ hazard }: { hazard: Hazard }) {
   const { t, i18n } = useTranslation(['field', 'common'])
-  const { verification, rejection, supervision, mergedInto } = hazard
-  const asked = hazard.extensions.find((extension) => extension.decision === null)
+  const { rejection, supervision, mergedIntoId, loweringProposal } = hazard
+  const verification = hazard.verifications.at(-1)
+  const asked = hazard.extensions.find((extension) => extension.approved === null)
   const sentBack = verification?.outcome === 'SENT_BACK' && hazard.state === 'RECTIFYING'
   return (
     <>
@@ -20,6 +21,15 @@ export function OutcomeNotices({ hazard }: { hazard: Hazard }) {
             .join(' · ')}
           <br />
           {verification.by.name} {formatDateTime(verification.at, i18n.language)}
+        </Banner>
+      )}
+      {loweringProposal && (
+        <Banner tone="info">
+          {t('hazard.loweringProposed', {
+            name: loweringProposal.by.name,
+            severity: t(`common:severity.${loweringProposal.severity}`),
+            note: loweringProposal.note,
+          })}
         </Banner>
       )}
       {asked && (
@@ -38,10 +48,10 @@ export function OutcomeNotices({ hazard }: { hazard: Hazard }) {
           <strong>{t('common:state.REJECTED')}</strong> {rejection.reason} · {rejection.by.name}
         </Banner>
       )}
-      {mergedInto && (
+      {mergedIntoId && (
         <Banner tone="info">
           {t('hazard.mergedInto')}{' '}
-          <Link to="/hazards/$hazardId" params={{ hazardId: mergedInto }}>
+          <Link to="/hazards/$hazardId" params={{ hazardId: mergedIntoId }}>
             {t('hazard.openTarget')}
           </Link>
         </Banner>

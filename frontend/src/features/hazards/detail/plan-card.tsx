@@ -9,14 +9,14 @@ export function PlanCard({ plan, firstDueDate }: { plan: Plan; firstDueDate: str
   const approval =
     plan.approvedBy && plan.approvedAt
       ? `${plan.approvedBy.name} · ${formatDateTime(plan.approvedAt, i18n.language)}`
-      : t('plan.notApproved')
+      : t('plan.drafted', { name: plan.draftedBy.name })
   return (
     <Card title={t('plan.title')}>
       <Facts
         items={[
           [t('hazard.fixMode'), t(`common:fixMode.${plan.fixMode}`)],
           [t('plan.measures'), plan.measures],
-          [t('plan.responsible'), plan.responsible?.name ?? plan.responsibleName],
+          [t('plan.responsible'), plan.responsibleName],
           [t('plan.dueDate'), plan.dueDate && formatDate(plan.dueDate, i18n.language)],
           [t('plan.firstDueDate'), extended && formatDate(firstDueDate, i18n.language)],
           [t('plan.funds'), [plan.funds, plan.fundsSource].filter(Boolean).join(' · ')],

@@ -8,8 +8,9 @@ import styles from './hazard-page.module.css'
 /** Who vouched for the rectification and who checked it; a signature names the hash of what it stands for. */
 export function SignaturesCard({ hazard }: { hazard: Hazard }) {
   const { t, i18n } = useTranslation(['field', 'common'])
-  const { signatures, verification } = hazard
-  if (signatures.length === 0 && verification?.outcome !== 'ACCEPTED') return null
+  const { signatures } = hazard
+  const accepted = hazard.verifications.filter((verification) => verification.outcome === 'ACCEPTED')
+  if (signatures.length === 0 && accepted.length === 0) return null
   return (
     <Card title={t('sign.cardTitle')}>
       <ul className={styles.list}>
@@ -25,8 +26,8 @@ export function SignaturesCard({ hazard }: { hazard: Hazard }) {
             </details>
           </li>
         ))}
-        {verification?.outcome === 'ACCEPTED' && (
-          <li>
+        {accepted.map((verification) => (
+          <li key={verification.at}>
             <strong>
               <Icon name="check" size={18} /> {t('verify.accepted')} {verification.by.name}
             </strong>
@@ -36,7 +37,7 @@ export function SignaturesCard({ hazard }: { hazard: Hazard }) {
             </span>
             {verification.note && <span>{verification.note}</span>}
           </li>
-        )}
+        ))}
       </ul>
     </Card>
   )

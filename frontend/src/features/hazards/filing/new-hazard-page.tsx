@@ -5,8 +5,8 @@ import { Button } from '@/shared/ui/button'
 import { ErrorSummary } from '@/shared/ui/error-summary'
 import { TextArea } from '@/shared/ui/inputs'
 import { Form, FormActions, PageHeader } from '@/shared/ui/page'
-import { FixModeField } from './fix-mode-field'
 import { MoreFields } from './more-fields'
+import { RuleHint } from './rule-hint'
 import { SchoolPicker } from './school-picker'
 import { useFiling } from './use-filing'
 import { WhatFields } from './what-fields'
@@ -58,6 +58,7 @@ export function NewHazardPage() {
           {...photos.field}
         />
         <WhatFields {...bound} />
+        <RuleHint category={values.category} description={values.description} />
         {!filing.visual && values.photoIds.length === 0 && (
           <TextArea
             id="noPhotoReason"
@@ -69,7 +70,6 @@ export function NewHazardPage() {
           />
         )}
         <WhereFields {...bound} organisationId={values.schoolId} />
-        <FixModeField {...bound} />
         <MoreFields {...bound} roles={filing.me.roles} />
         <Banner tone="info">{t('file.listHint')}</Banner>
         <FormActions>

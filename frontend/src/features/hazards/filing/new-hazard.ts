@@ -1,4 +1,4 @@
-import type { FixMode, NewHazard, Role, Source } from '@/api/types'
+import type { NewHazard, Role, Source } from '@/api/types'
 import { fromLocalInput, toLocalInput } from '@/shared/dates'
 import { serverNow } from '@/shared/server-clock'
 
@@ -14,7 +14,6 @@ export interface FilingValues {
   buildingId: string
   placeId: string
   placeText: string
-  fixMode: FixMode | ''
   source: Source
   foundAt: string
   foundBy: string
@@ -61,7 +60,6 @@ export function emptyFiling(school: { id: string; name: string } | null, roles: 
     buildingId: '',
     placeId: '',
     placeText: '',
-    fixMode: '',
     source: sourcesFor(roles)[0] ?? 'SELF_DAILY',
     foundAt: toLocalInput(serverNow()),
     foundBy: '',
@@ -85,7 +83,6 @@ export function newHazard(values: FilingValues, draft: boolean): NewHazard {
     foundBy: given(values.foundBy),
     photoIds: values.photoIds,
     noPhotoReason: values.photoIds.length > 0 ? undefined : given(values.noPhotoReason),
-    fixMode: values.fixMode || undefined,
     draft,
   }
 }

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { hazardsQuery } from '@/api/hazards'
 import { LoadError } from '@/api/load-error'
-import { useMe } from '@/auth/me'
+import { seesManySchools, useMe } from '@/auth/me'
 import { Loading, StateMessage } from '@/shared/ui/states'
 import { HazardCard } from './hazard-card'
 import styles from './hazard-list.module.css'
@@ -19,7 +19,7 @@ export function DueList() {
   return (
     <ul className={styles.list}>
       {items.map((hazard) => (
-        <HazardCard key={hazard.id} hazard={hazard} withSchool={me.scope.schools > 1} />
+        <HazardCard key={hazard.id} hazard={hazard} withSchool={seesManySchools(me)} />
       ))}
     </ul>
   )

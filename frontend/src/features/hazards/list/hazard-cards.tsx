@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type HazardFilter, hazardsQuery } from '@/api/hazards'
 import { LoadError } from '@/api/load-error'
-import { may, useMe } from '@/auth/me'
+import { may, seesManySchools, useMe } from '@/auth/me'
 import { Button, buttonClass } from '@/shared/ui/button'
 import { Loading, StateMessage } from '@/shared/ui/states'
 import { isFiltered } from './filter-schema'
@@ -31,7 +31,7 @@ export function HazardCards({ filter, onClear }: { filter: HazardFilter; onClear
       )}
       <ul className={styles.list}>
         {items.map((hazard) => (
-          <HazardCard key={hazard.id} hazard={hazard} withSchool={me.scope.schools > 1} />
+          <HazardCard key={hazard.id} hazard={hazard} withSchool={seesManySchools(me)} />
         ))}
       </ul>
       {hazards.isError && <LoadError error={hazards.error} onRetry={() => hazards.fetchNextPage()} />}
