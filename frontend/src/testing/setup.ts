@@ -22,3 +22,9 @@ afterEach(() => {
   localStorage.clear()
   sessionStorage.clear()
 })
+
+// jsdom has no layout: what asks for it gets the answer of a narrow screen.
+window.matchMedia ??= (media) =>
+  ({ media, matches: false, addEventListener() {}, removeEventListener() {} }) as never
+window.scrollTo = () => undefined
+Element.prototype.scrollIntoView = () => undefined
