@@ -20,7 +20,9 @@ die() { echo "$*" >&2; exit 1; }
 json() {
   node -e '
     const path = process.argv[1].split(".")
-    let value = JSON.parse(require("fs").readFileSync(0, "utf8"))
+    const text = require("fs").readFileSync(0, "utf8")
+    if (text === "") process.exit(1) // the refusal has been said
+    let value = JSON.parse(text)
     for (const name of path) value = value?.[name]
     if (value != null) console.log(typeof value === "object" ? JSON.stringify(value) : value)' "$1"
 }

@@ -76,7 +76,11 @@ record DataFolder(Path root) {
         }
     }
 
+    /** Deletes the folder with everything in it, if it is there. */
     void delete() {
+        if (!Files.exists(root)) {
+            return;
+        }
         try (Stream<Path> paths = Files.walk(root)) {
             for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

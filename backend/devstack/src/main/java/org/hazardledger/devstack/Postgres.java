@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +26,6 @@ final class Postgres implements AutoCloseable {
     private final Secrets secrets;
     private final int port;
     private final PidFile pidFile;
-    private Optional<ProcessHandle> server = Optional.empty();
 
     Postgres(DataFolder data, Binaries binaries, Secrets secrets, int port) {
         this.data = data;
@@ -60,9 +62,12 @@ final class Postgres implements AutoCloseable {
 
     private void initialise() {
         secrets.of(PostgresRoles.SUPERUSER);
+        // Beside its final place: an interrupted layout is not taken for a cluster by the next run.
+        Path unfinished = data.root().resolve("postgres.unfinished");
+        new DataFolder(unfinished).delete();
         command(
                 "initdb",
-                "--pgdata=" + data.postgres(),
+                "--pgdata=" + unfinished,
                 "--username=" + PostgresRoles.SUPERUSER,
                 "--pwfile=" + secrets.file(PostgresRoles.SUPERUSER),
                 "--auth=scram-sha-256",
@@ -72,24 +77,40 @@ final class Postgres implements AutoCloseable {
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8",
                 "--no-instructions");
-    }
-
-    private void remember() {
         try {
-            long pid = Long.parseLong(Files.readAllLines(data.postgres().resolve("postmaster.pid"))
-                    .get(0)
-                    .strip());
-            server = ProcessHandle.of(pid);
-            if (server.isPresent()) {
-                pidFile.write(server.get());
-            }
+            Files.move(unfinished, data.postgres(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private void remember() {
+        server().ifPresent(process -> {
+            try {
+                pidFile.write(process);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** The server that wrote its number into the cluster; a file left by a crash may name somebody else's process by now. */
+    private Optional<ProcessHandle> server() {
+        try {
+            List<String> lines = Files.readAllLines(data.postgres().resolve("postmaster.pid"));
+            Instant written = Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip()));
+            return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+                    .filter(process -> process.info()
+                            .startInstant()
+                            .map(start -> Duration.between(start, written).abs().toSeconds() < 30)
+                            .orElse(false));
+        } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
     private void command(String program, String... arguments) {
-        List<String> command = new ArrayList<>(withoutRoot());
+        List<String> command = new ArrayList<>(UnprivilegedCommand.prefix());
         command.add(binaries.postgres().resolve("bin").resolve(program).toString());
         command.addAll(List.of(arguments));
         Path log = data.log(program);
@@ -111,28 +132,6 @@ final class Postgres implements AutoCloseable {
         }
     }
 
-    /** PostgreSQL refuses to run as root. In a user namespace of its own, root is an ordinary user to it. */
-    private static List<String> withoutRoot() {
-        if (!"root".equals(System.getProperty("user.name"))) {
-            return List.of();
-        }
-        try {
-            Process probe = new ProcessBuilder("unshare", "-U", "true")
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            if (probe.waitFor() == 0) {
-                return List.of("unshare", "-U");
-            }
-        } catch (IOException e) {
-            // Said below: there is no such program.
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        throw new CannotStart(
-                "PostgreSQL does not run as root and this machine does not allow user namespaces: run this as an ordinary user.");
-    }
-
     /** Asks a process to end with SIGINT: for PostgreSQL the fast shutdown, which does not wait for clients. */
     static void interrupt(ProcessHandle process) {
         try {
@@ -150,7 +149,8 @@ final class Postgres implements AutoCloseable {
 
     @Override
     public void close() {
-        server.ifPresent(process -> {
+        // Read again: Ctrl-C may have come between the server's start and our note of it.
+        server().ifPresent(process -> {
             interrupt(process);
             process.onExit()
                     .orTimeout(30, TimeUnit.SECONDS)
