@@ -16,6 +16,7 @@ import { Route as FieldAccountRouteImport } from './routes/_field/account'
 import { Route as AuthCallbackRouteImport } from './routes/auth.callback'
 import { Route as FieldHazardsIndexRouteImport } from './routes/_field/hazards/index'
 import { Route as FieldHazardsNewRouteImport } from './routes/_field/hazards/new'
+import { Route as FieldPTokenRouteImport } from './routes/_field/p.$token'
 import { Route as FieldHazardsHazardIdIndexRouteImport } from './routes/_field/hazards/$hazardId.index'
 import { Route as FieldHazardsHazardIdActionRouteImport } from './routes/_field/hazards/$hazardId.$action'
 import { Route as FieldHazardsHazardIdHistoryRouteImport } from './routes/_field/hazards/$hazardId.history'
@@ -54,6 +55,11 @@ const FieldHazardsNewRoute = FieldHazardsNewRouteImport.update({
   path: '/hazards/new',
   getParentRoute: () => FieldRoute,
 } as any)
+const FieldPTokenRoute = FieldPTokenRouteImport.update({
+  id: '/p/$token',
+  path: '/p/$token',
+  getParentRoute: () => FieldRoute,
+} as any)
 const FieldHazardsHazardIdIndexRoute =
   FieldHazardsHazardIdIndexRouteImport.update({
     id: '/hazards/$hazardId/',
@@ -79,6 +85,7 @@ export interface FileRoutesByFullPath {
   '/account': typeof FieldAccountRoute
   '/auth/callback': typeof AuthCallbackRoute
   '/hazards/new': typeof FieldHazardsNewRoute
+  '/p/$token': typeof FieldPTokenRoute
   '/hazards/': typeof FieldHazardsIndexRoute
   '/hazards/$hazardId/$action': typeof FieldHazardsHazardIdActionRoute
   '/hazards/$hazardId/history': typeof FieldHazardsHazardIdHistoryRoute
@@ -90,6 +97,7 @@ export interface FileRoutesByTo {
   '/auth/callback': typeof AuthCallbackRoute
   '/': typeof FieldIndexRoute
   '/hazards/new': typeof FieldHazardsNewRoute
+  '/p/$token': typeof FieldPTokenRoute
   '/hazards': typeof FieldHazardsIndexRoute
   '/hazards/$hazardId/$action': typeof FieldHazardsHazardIdActionRoute
   '/hazards/$hazardId/history': typeof FieldHazardsHazardIdHistoryRoute
@@ -103,6 +111,7 @@ export interface FileRoutesById {
   '/auth/callback': typeof AuthCallbackRoute
   '/_field/': typeof FieldIndexRoute
   '/_field/hazards/new': typeof FieldHazardsNewRoute
+  '/_field/p/$token': typeof FieldPTokenRoute
   '/_field/hazards/': typeof FieldHazardsIndexRoute
   '/_field/hazards/$hazardId/$action': typeof FieldHazardsHazardIdActionRoute
   '/_field/hazards/$hazardId/history': typeof FieldHazardsHazardIdHistoryRoute
@@ -116,6 +125,7 @@ export interface FileRouteTypes {
     | '/account'
     | '/auth/callback'
     | '/hazards/new'
+    | '/p/$token'
     | '/hazards/'
     | '/hazards/$hazardId/$action'
     | '/hazards/$hazardId/history'
@@ -127,6 +137,7 @@ export interface FileRouteTypes {
     | '/auth/callback'
     | '/'
     | '/hazards/new'
+    | '/p/$token'
     | '/hazards'
     | '/hazards/$hazardId/$action'
     | '/hazards/$hazardId/history'
@@ -139,6 +150,7 @@ export interface FileRouteTypes {
     | '/auth/callback'
     | '/_field/'
     | '/_field/hazards/new'
+    | '/_field/p/$token'
     | '/_field/hazards/'
     | '/_field/hazards/$hazardId/$action'
     | '/_field/hazards/$hazardId/history'
@@ -202,6 +214,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof FieldHazardsNewRouteImport
       parentRoute: typeof FieldRoute
     }
+    '/_field/p/$token': {
+      id: '/_field/p/$token'
+      path: '/p/$token'
+      fullPath: '/p/$token'
+      preLoaderRoute: typeof FieldPTokenRouteImport
+      parentRoute: typeof FieldRoute
+    }
     '/_field/hazards/$hazardId/': {
       id: '/_field/hazards/$hazardId/'
       path: '/hazards/$hazardId'
@@ -230,6 +249,7 @@ interface FieldRouteChildren {
   FieldAccountRoute: typeof FieldAccountRoute
   FieldIndexRoute: typeof FieldIndexRoute
   FieldHazardsNewRoute: typeof FieldHazardsNewRoute
+  FieldPTokenRoute: typeof FieldPTokenRoute
   FieldHazardsIndexRoute: typeof FieldHazardsIndexRoute
   FieldHazardsHazardIdActionRoute: typeof FieldHazardsHazardIdActionRoute
   FieldHazardsHazardIdHistoryRoute: typeof FieldHazardsHazardIdHistoryRoute
@@ -240,6 +260,7 @@ const FieldRouteChildren: FieldRouteChildren = {
   FieldAccountRoute: FieldAccountRoute,
   FieldIndexRoute: FieldIndexRoute,
   FieldHazardsNewRoute: FieldHazardsNewRoute,
+  FieldPTokenRoute: FieldPTokenRoute,
   FieldHazardsIndexRoute: FieldHazardsIndexRoute,
   FieldHazardsHazardIdActionRoute: FieldHazardsHazardIdActionRoute,
   FieldHazardsHazardIdHistoryRoute: FieldHazardsHazardIdHistoryRoute,

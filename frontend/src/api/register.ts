@@ -57,3 +57,22 @@ export function severitySuggestionQuery(category: string, description: string) {
     staleTime: rarelyChanges,
   })
 }
+
+/** The place behind a printed QR code. */
+export function placeQuery(token: string) {
+  return queryOptions({
+    queryKey: ['place', token],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/places/by-token/{token}', { params: { path: { token } }, signal })),
+    staleTime: rarelyChanges,
+  })
+}
+
+export function organisationQuery(id: string) {
+  return queryOptions({
+    queryKey: ['organisation', id],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/organisations/{id}', { params: { path: { id } }, signal })),
+    staleTime: rarelyChanges,
+  })
+}

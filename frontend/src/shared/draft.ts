@@ -21,9 +21,10 @@ function read<T>(key: string): T | null {
 /**
  * What is typed into a form, kept on this device under the form's key until it is sent: an expired login, a closed
  * browser or a flat battery costs nothing. The key names the person, so that a shared phone shows nobody another's draft.
+ * `given` is newer than any draft, such as the place whose code was just scanned.
  */
-export function useDraft<T extends object>(key: string, initial: T) {
-  const [values, setValues] = useState<T>(() => ({ ...initial, ...read<T>(key) }))
+export function useDraft<T extends object>(key: string, initial: T, given: Partial<T> = {}) {
+  const [values, setValues] = useState<T>(() => ({ ...initial, ...read<T>(key), ...given }))
   const [restored] = useState(() => read<T>(key) !== null)
   const [touched, setTouched] = useState(false)
 

@@ -2,7 +2,14 @@ import { useTranslation } from 'react-i18next'
 import { sendBackReasons } from '@/api/enumerations'
 import type { SendBackReason } from '@/api/types'
 import { RadioTiles } from '@/shared/ui/inputs'
-import type { VerdictValues } from './verify-form'
+
+export interface VerdictValues {
+  outcome: 'ACCEPTED' | 'SENT_BACK' | ''
+  onSite: boolean
+  reasonCode: SendBackReason | ''
+  note: string
+  photoIds: string[]
+}
 
 interface VerdictFieldsProps {
   values: VerdictValues

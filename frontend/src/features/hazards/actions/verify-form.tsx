@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Tagged } from '@/api/client'
 import { transitions } from '@/api/hazards'
-import type { Hazard, SendBackReason } from '@/api/types'
+import type { Hazard } from '@/api/types'
 import { CompareSlider } from '@/features/photos/compare-slider'
 import { PhotoField } from '@/features/photos/photo-field'
 import { CheckTile, TextArea } from '@/shared/ui/inputs'
@@ -10,15 +10,7 @@ import { latestPair } from '../detail/photos-card'
 import { FormFrame } from './form-frame'
 import { useHazardForm } from './use-hazard-form'
 import { usePhotoIds } from './use-photo-ids'
-import { VerdictFields } from './verdict-fields'
-
-export interface VerdictValues {
-  outcome: 'ACCEPTED' | 'SENT_BACK' | ''
-  onSite: boolean
-  reasonCode: SendBackReason | ''
-  note: string
-  photoIds: string[]
-}
+import { VerdictFields, type VerdictValues } from './verdict-fields'
 
 export function VerifyForm({ hazard }: { hazard: Tagged<Hazard> }) {
   return <VerdictForm hazard={hazard} action="VERIFY" />

@@ -8,14 +8,15 @@ import { Form, FormActions, PageHeader } from '@/shared/ui/page'
 import { MoreFields } from './more-fields'
 import { RuleHint } from './rule-hint'
 import { SchoolPicker } from './school-picker'
+import type { Spot } from './spot'
 import { useFiling } from './use-filing'
 import { WhatFields } from './what-fields'
 import { WhereFields } from './where-fields'
 
 /** Files a hazard where it is found: photo first, then the words, in the order a person in a corridor has them. */
-export function NewHazardPage() {
+export function NewHazardPage({ spot }: { spot: Spot }) {
   const { t } = useTranslation('field')
-  const filing = useFiling()
+  const filing = useFiling(spot)
   const { values, change, errors, photos } = filing
   const bound = { values, errors: errors.fields, change }
   return (

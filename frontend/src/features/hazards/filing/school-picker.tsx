@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LoadError } from '@/api/load-error'
-import { schoolsQuery } from '@/api/register'
+import { organisationQuery, schoolsQuery } from '@/api/register'
 import { Button } from '@/shared/ui/button'
 import { FieldGroup } from '@/shared/ui/field'
 import { RadioTiles, TextField } from '@/shared/ui/inputs'
@@ -20,11 +20,15 @@ interface SchoolPickerProps {
 export function SchoolPicker({ value, error, onChoose }: SchoolPickerProps) {
   const { t } = useTranslation(['field', 'common'])
   const [searching, setSearching] = useState(value.schoolId === '')
+  const named = useQuery({
+    ...organisationQuery(value.schoolId),
+    enabled: value.schoolId !== '' && !value.schoolName,
+  })
   if (!searching) {
     return (
       <FieldGroup id="schoolId" label={t('hazard.school')}>
         <div className={styles.chosen}>
-          <span>{value.schoolName}</span>
+          <span>{value.schoolName || named.data?.officialName}</span>
           <Button look="secondary" onClick={() => setSearching(true)}>
             {t('common:action.change')}
           </Button>

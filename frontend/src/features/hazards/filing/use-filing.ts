@@ -13,9 +13,10 @@ import { announce } from '@/shared/notice'
 import { serverNow } from '@/shared/server-clock'
 import { usePhotoIds } from '../actions/use-photo-ids'
 import { emptyFiling, type FilingValues, newHazard } from './new-hazard'
+import { type Spot, valuesAt } from './spot'
 
 /** The state of filing a hazard: a draft that survives everything, photos on their way, and the two ways to finish. */
-export function useFiling() {
+export function useFiling(spot: Spot) {
   const { t } = useTranslation('field')
   const me = useMe()
   const errorText = useErrorText()
@@ -26,7 +27,7 @@ export function useFiling() {
     .filter((it) => it.level === 'SCHOOL')
   const onlySchool = own.length === 1 ? (own[0] ?? null) : null
   const formKey = `${me.id}.file`
-  const draft = useDraft<FilingValues>(formKey, emptyFiling(onlySchool, me.roles))
+  const draft = useDraft<FilingValues>(formKey, emptyFiling(onlySchool, me.roles), valuesAt(spot))
   const { values, change } = draft
   const categories = useQuery(categoriesQuery)
   const visual = categories.data?.find((category) => category.code === values.category)?.visual ?? true

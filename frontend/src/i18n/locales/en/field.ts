@@ -280,6 +280,14 @@ const field: Texts<typeof zh> = {
     compareHint: 'Slide to compare before and after',
     compareValue: '{{percent}} % before',
   },
+  place: {
+    kind: 'Kind',
+    floor: 'Floor',
+    key: 'Key place',
+    isKey: 'Yes',
+    fileHere: 'Report a hazard here',
+    hazardsOfBuilding: 'Hazards of this building',
+  },
   history: {
     title: 'Full record',
     back: 'Back to the hazard',

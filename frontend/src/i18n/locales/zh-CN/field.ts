@@ -273,6 +273,14 @@ const field = {
     compareHint: '左右拖动，对比整改前后',
     compareValue: '整改前占 {{percent}}%',
   },
+  place: {
+    kind: '类型',
+    floor: '楼层',
+    key: '重点部位',
+    isKey: '是',
+    fileHere: '登记此处隐患',
+    hazardsOfBuilding: '查看本建筑的隐患',
+  },
   history: {
     title: '全过程记录',
     back: '返回隐患',
