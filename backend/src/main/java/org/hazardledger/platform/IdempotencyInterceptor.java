@@ -9,6 +9,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.File;
 import java.io.UncheckedIOException;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ class IdempotencyInterceptor {
         }
     }
 
-    /** What was asked, without the transport: the parsed arguments, or size and type of an uploaded file. */
+    /** What was asked, without the transport: the parsed arguments, and the content of an uploaded file. */
     private String fingerprint(InvocationContext invocation) {
         StringBuilder text = new StringBuilder(invocation.getMethod().getName());
         for (Object argument : invocation.getParameters()) {
@@ -67,7 +68,10 @@ class IdempotencyInterceptor {
 
     private String describe(@Nullable Object argument) {
         if (argument instanceof FileUpload file) {
-            return file.fileName() + ' ' + file.size();
+            return file.fileName() + ' ' + Sha256.hex(file.uploadedFile());
+        }
+        if (argument instanceof File file) {
+            return Sha256.hex(file.toPath());
         }
         try {
             return json.writeValueAsString(argument);

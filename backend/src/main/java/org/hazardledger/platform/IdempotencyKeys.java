@@ -32,7 +32,7 @@ class IdempotencyKeys {
         this.clock = clock;
     }
 
-    record Claim(String caller, String route, String key, String fingerprint) {}
+    public record Claim(String caller, String route, String key, String fingerprint) {}
 
     public record Stored(
             String fingerprint,

@@ -1,0 +1,155 @@
+package org.hazardledger.photo;
+
+import io.minio.BucketExistsArgs;
+import io.minio.GetObjectArgs;
+import io.minio.ListObjectsArgs;
+import io.minio.MakeBucketArgs;
+import io.minio.MinioClient;
+import io.minio.PutObjectArgs;
+import io.minio.RemoveObjectArgs;
+import io.minio.errors.ErrorResponseException;
+import io.minio.errors.MinioException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.function.BiConsumer;
+import okhttp3.OkHttpClient;
+import org.hazardledger.platform.Problem;
+import org.hazardledger.platform.ProblemType;
+import org.hazardledger.platform.Sha256;
+import org.jboss.logging.Logger;
+
+/**
+ * The object store. Whatever it promises, every object is hashed again when read: bytes that are not the ones
+ * stored are never handed on. An object store that is down is a 503 of photos alone.
+ */
+@ApplicationScoped
+class PhotoStorage {
+
+    private static final Logger LOG = Logger.getLogger(PhotoStorage.class);
+
+    private final MinioClient client;
+    private final String bucket;
+    private volatile boolean bucketThere;
+
+    PhotoStorage(PhotoStoreConfig config) {
+        OkHttpClient http = new OkHttpClient.Builder()
+                .connectTimeout(Duration.ofSeconds(3))
+                .readTimeout(Duration.ofSeconds(10))
+                .writeTimeout(Duration.ofSeconds(10))
+                .callTimeout(Duration.ofSeconds(40))
+                .build();
+        this.client = MinioClient.builder()
+                .endpoint(config.endpoint())
+                .region(config.region())
+                .credentials(config.accessKey(), config.secretKey())
+                .httpClient(http)
+                .build();
+        this.client.disableVirtualStyleEndpoint();
+        this.bucket = config.bucket();
+    }
+
+    /** Creates the bucket when it is missing. */
+    void prepare() {
+        call("prepare", bucket, () -> {
+            if (!client.bucketExists(BucketExistsArgs.builder().bucket(bucket).build())) {
+                client.makeBucket(MakeBucketArgs.builder().bucket(bucket).build());
+                LOG.infof("Created bucket %s", bucket);
+            }
+            bucketThere = true;
+            return bucketThere;
+        });
+    }
+
+    /** Stores an object under a key that was never used before. */
+    void put(String key, Path file, String mediaType) {
+        if (!bucketThere) {
+            prepare();
+        }
+        call("put", key, () -> {
+            try (InputStream in = Files.newInputStream(file)) {
+                return client.putObject(
+                        PutObjectArgs.builder().bucket(bucket).object(key).stream(in, Files.size(file), -1L)
+                                .contentType(mediaType)
+                                .build());
+            }
+        });
+    }
+
+    /** Copies an object to a file, hashing it on the way; refuses what does not have the digest. */
+    void fetch(String key, String sha256, Path target) {
+        String found = call("get", key, () -> {
+            try (DigestInputStream in = new DigestInputStream(
+                    client.getObject(
+                            GetObjectArgs.builder().bucket(bucket).object(key).build()),
+                    Sha256.digest())) {
+                Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
+                return HexFormat.of().formatHex(in.getMessageDigest().digest());
+            }
+        });
+        if (!found.equals(sha256)) {
+            throw damaged(key, "has digest " + found + ", not " + sha256);
+        }
+    }
+
+    void delete(String key) {
+        call("delete", key, () -> {
+            client.removeObject(
+                    RemoveObjectArgs.builder().bucket(bucket).object(key).build());
+            return key;
+        });
+    }
+
+    /** Shows every object below the prefix with the time it was written. */
+    void list(String prefix, BiConsumer<String, Instant> each) {
+        call("list", prefix, () -> {
+            for (var result : client.listObjects(ListObjectsArgs.builder()
+                    .bucket(bucket)
+                    .prefix(prefix)
+                    .recursive(true)
+                    .build())) {
+                each.accept(
+                        result.get().objectName(), result.get().lastModified().toInstant());
+            }
+            return prefix;
+        });
+    }
+
+    private interface Request<T> {
+        T send() throws MinioException, IOException;
+    }
+
+    private static <T> T call(String what, String key, Request<T> request) {
+        try {
+            return request.send();
+        } catch (ErrorResponseException e) {
+            if ("NoSuchKey".equals(e.errorResponse().code())) {
+                throw damaged(key, "is missing");
+            }
+            throw unavailable(what + " " + key, e);
+        } catch (MinioException | IOException | UncheckedIOException e) {
+            throw unavailable(what + " " + key, e);
+        } catch (IllegalStateException e) {
+            // The client wraps what its connection threw in this.
+            throw unavailable(what + " " + key, e);
+        }
+    }
+
+    private static Problem unavailable(String what, Exception cause) {
+        LOG.errorf("Object store failed to %s: %s", what, cause);
+        return Problem.of(ProblemType.UNAVAILABLE, "photo-store-unavailable");
+    }
+
+    private static Problem damaged(String key, String how) {
+        LOG.errorf("EVIDENCE DAMAGED: object %s %s. It is not served; restore it from a backup", key, how);
+        return Problem.of(ProblemType.UNAVAILABLE, "photo-damaged");
+    }
+}
