@@ -17,7 +17,7 @@ SERVICE_SOURCES := backend/pom.xml $(shell find backend/src/main -type f 2>/dev/
 DEVSTACK_SOURCES := backend/devstack/pom.xml deploy/realm/embedded-realm.json $(shell find backend/devstack/src/main -type f 2>/dev/null)
 WEB_SOURCES := $(shell find frontend/src frontend/public -type f 2>/dev/null) $(wildcard frontend/*.ts frontend/*.html frontend/*.json)
 
-SUPERVISOR := java -Xmx256m -XX:+UseSerialGC -jar $(DEVSTACK)
+SUPERVISOR := java -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar $(DEVSTACK)
 MAVEN := mvn -B
 PACKAGES := chromium fonts-noto-cjk libheif-examples
 
