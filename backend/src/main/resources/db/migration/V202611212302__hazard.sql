@@ -38,6 +38,7 @@ create table hazard (
     severity        text check (severity in ('MAJOR', 'GENERAL', 'MINOR')),
     severity_basis  jsonb       not null default '[]',
     severity_note   text,
+    lowering_proposal jsonb,
     description     text        not null,
     quantity        numeric(12, 2) check (quantity > 0),
     quantity_done   numeric(12, 2) check (quantity_done >= 0),

@@ -1,0 +1,182 @@
+package org.hazardledger.hazard;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hazardledger.identity.Caller;
+import org.hazardledger.identity.Role;
+import org.hazardledger.identity.Scope;
+import org.hazardledger.platform.BusinessTime;
+import org.hazardledger.platform.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions of a filter within the caller's scope, as SQL over {@code hazard h} with bound values. */
+public final class HazardQuery {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> bindings = new HashMap<>();
+
+    private HazardQuery() {}
+
+    /** The conditions of a list as this caller may see it. */
+    public static HazardQuery of(Caller caller, HazardFilter filter, LocalDate today) {
+        HazardQuery query = new HazardQuery();
+        query.scope(caller.scope());
+        query.and(
+                "(h.state <> 'DRAFT' or h.created_by = :person or h.school_id = any(:own))",
+                Map.of("person", caller.personId(), "own", ownSchools(caller)));
+        query.equal("h.school_id", "school", filter.school);
+        query.equal("h.district_id", "inDistrict", filter.district);
+        query.equal("h.building_id", "building", filter.building);
+        query.states(filter.state);
+        query.oneOf("h.severity", "severity", filter.severity, Severity.class);
+        query.oneOf("h.source", "source", filter.source, Source.class);
+        query.words("h.category", "category", filter.category);
+        query.flags(filter, today);
+        query.dates(filter);
+        query.text(filter.q, caller.scope());
+        if (filter.mine != null) {
+            if (!"due".equals(filter.mine)) {
+                throw Problem.invalid("mine", "unknown-value");
+            }
+            query.conditions.add(DueWork.condition(caller));
+            query.bindings.put("me", caller.personId());
+        }
+        return query;
+    }
+
+    /** Schools the caller belongs to, whose drafts are theirs to see. */
+    static UUID[] ownSchools(Caller caller) {
+        return caller.memberships().stream()
+                .filter(membership -> membership.role() == Role.SCHOOL)
+                .map(org.hazardledger.identity.Membership::organisationId)
+                .toArray(UUID[]::new);
+    }
+
+    public String where() {
+        return String.join("\n  and ", conditions);
+    }
+
+    public Map<String, Object> bindings() {
+        return bindings;
+    }
+
+    /** One district or school is an equality, so that the index gives the order of the list as well. */
+    private void scope(Scope scope) {
+        if (scope.districts().size() == 1 && scope.schools().isEmpty()) {
+            equal("h.district_id", "scopeDistrict", scope.districts().get(0));
+        } else if (scope.schools().size() == 1 && scope.districts().isEmpty()) {
+            equal("h.school_id", "scopeSchool", scope.schools().get(0));
+        } else {
+            and(
+                    "(h.district_id = any(:scopeDistricts) or h.school_id = any(:scopeSchools))",
+                    Map.of("scopeDistricts", scope.districtArray(), "scopeSchools", scope.schoolArray()));
+        }
+    }
+
+    private void states(@Nullable String text) {
+        if (text == null) {
+            return;
+        }
+        Set<String> names = new LinkedHashSet<>();
+        for (String name : text.split(",")) {
+            if ("OPEN".equals(name)) {
+                State.OPEN.forEach(state -> names.add(state.name()));
+            } else {
+                names.add(constant("state", name, State.class).name());
+            }
+        }
+        and("h.state = any(:states)", Map.of("states", names.toArray(String[]::new)));
+    }
+
+    private <E extends Enum<E>> void oneOf(String column, String name, @Nullable String text, Class<E> type) {
+        if (text != null) {
+            String[] names = Arrays.stream(text.split(","))
+                    .map(value -> constant(name, value, type).name())
+                    .toArray(String[]::new);
+            and(column + " = any(:" + name + ")", Map.of(name, names));
+        }
+    }
+
+    private static <E extends Enum<E>> E constant(String name, String value, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(value))
+                .findFirst()
+                .orElseThrow(() -> Problem.invalid(name, "unknown-value"));
+    }
+
+    private void words(String column, String name, @Nullable String text) {
+        if (text != null) {
+            and(column + " = any(:" + name + ")", Map.of(name, text.split(",")));
+        }
+    }
+
+    private void flags(HazardFilter filter, LocalDate today) {
+        if (filter.overdue != null) {
+            String overdue = "h.due_date < :today and h.state in ('LISTED', 'GRADED', 'RECTIFYING', "
+                    + "'REVIEW_REQUESTED', 'SIGNED')";
+            and(filter.overdue ? overdue : "(" + overdue + ") is not true", Map.of("today", today));
+        }
+        if (filter.supervised != null) {
+            and(
+                    "coalesce((h.supervision ->> 'on')::boolean, false) = :supervised",
+                    Map.of("supervised", filter.supervised));
+        }
+        if (filter.rebound != null) {
+            and("(h.rebound_count > 0) = :rebound", Map.of("rebound", filter.rebound));
+        }
+    }
+
+    private void dates(HazardFilter filter) {
+        from("h.due_date >= :dueFrom", "dueFrom", filter.dueFrom);
+        from("h.due_date <= :dueTo", "dueTo", filter.dueTo);
+        if (filter.foundFrom != null) {
+            from(
+                    "h.found_at >= :foundFrom",
+                    "foundFrom",
+                    filter.foundFrom.atStartOfDay(BusinessTime.ZONE).toInstant());
+        }
+        if (filter.foundTo != null) {
+            from(
+                    "h.found_at < :foundTo",
+                    "foundTo",
+                    filter.foundTo.plusDays(1).atStartOfDay(BusinessTime.ZONE).toInstant());
+        }
+    }
+
+    private void text(@Nullable String q, Scope scope) {
+        if (q == null || q.isBlank()) {
+            return;
+        }
+        if (q.length() > 100) {
+            throw Problem.invalid("q", "size", 1, 100);
+        }
+        and("h.search @@ cast(:terms as tsquery)", Map.of("terms", SearchTerms.query(q, scope)));
+        String like = "%" + SearchTerms.normalised(q).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        and(
+                "lower(regexp_replace(normalize(h.description || ' ' || coalesce(h.place_text, '') || ' ' "
+                        + "|| coalesce(h.number, ''), NFKC), '\\s+', '', 'g')) like :like",
+                Map.of("like", like));
+    }
+
+    private void from(String condition, String name, @Nullable Object value) {
+        if (value != null) {
+            and(condition, Map.of(name, value));
+        }
+    }
+
+    private void equal(String column, String name, @Nullable Object value) {
+        from(column + " = :" + name, name, value);
+    }
+
+    private void and(String condition, Map<String, Object> values) {
+        conditions.add(condition);
+        bindings.putAll(values);
+    }
+}

@@ -1,0 +1,178 @@
+package org.hazardledger.hazard;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** What is kept of a hazard. Only the transitions of this package change it. */
+@MappedSuperclass
+abstract class HazardRecord extends PanacheEntityBase {
+
+    @Id
+    UUID id;
+
+    @Nullable
+    String number;
+
+    UUID schoolId;
+    UUID districtId;
+
+    @Nullable
+    UUID buildingId;
+
+    @Nullable
+    UUID placeId;
+
+    @Nullable
+    String placeText;
+
+    String category;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Severity severity;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<SeverityBasis> severityBasis = List.of();
+
+    @Nullable
+    String severityNote;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    LoweringProposal loweringProposal;
+
+    String description;
+
+    @Nullable
+    BigDecimal quantity;
+
+    @Nullable
+    BigDecimal quantityDone;
+
+    @Nullable
+    String unit;
+
+    @Enumerated(EnumType.STRING)
+    Source source;
+
+    Instant foundAt;
+    String foundBy;
+
+    @Nullable
+    Instant listedAt;
+
+    @Enumerated(EnumType.STRING)
+    State state = State.DRAFT;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    FixMode fixMode;
+
+    @Nullable
+    LocalDate firstDueDate;
+
+    @Nullable
+    LocalDate dueDate;
+
+    @Nullable
+    String noPhotoReason;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    Plan plan;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Progress> progress = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Extension> extensions = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    Rectification rectification;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Verification> verifications = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    Rejection rejection;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    Supervision supervision;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Correction> corrections = List.of();
+
+    int signingRound;
+    int reboundCount;
+    boolean outsideList;
+
+    @Nullable
+    UUID mergedIntoId;
+
+    @Nullable
+    Instant rectifiedAt;
+
+    @Nullable
+    Instant closedAt;
+
+    UUID createdBy;
+    Instant createdAt;
+
+    @Column(name = "search")
+    @ColumnTransformer(read = "tsvector_to_array(search)", write = "array_to_tsvector(?)")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    String[] searchTerms = {};
+
+    @Version
+    long version;
+
+    boolean isSupervised() {
+        return supervision != null && supervision.on();
+    }
+
+    HazardFacts facts(Signatures signatures) {
+        return new HazardFacts(
+                state,
+                schoolId,
+                districtId,
+                severity,
+                source,
+                isSupervised(),
+                outsideList,
+                createdBy,
+                listedAt,
+                rectification == null || rectification.round() != signingRound
+                        ? null
+                        : rectification.by().id(),
+                signatures.responsible(),
+                signatures.leader(),
+                acceptancesOfRound(),
+                extensions);
+    }
+
+    Set<UUID> acceptancesOfRound() {
+        return verifications.stream()
+                .filter(verdict -> verdict.round() == signingRound && verdict.outcome() == Outcome.ACCEPTED)
+                .map(verdict -> verdict.by().id())
+                .collect(Collectors.toSet());
+    }
+}

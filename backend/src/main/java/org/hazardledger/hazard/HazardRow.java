@@ -1,0 +1,142 @@
+package org.hazardledger.hazard;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.json.Json;
+import org.jspecify.annotations.Nullable;
+
+/** A hazard as one row of SQL, with its photos and signatures folded in. */
+public record HazardRow(
+        UUID id,
+        @Nullable String number,
+        UUID schoolId,
+        String schoolName,
+        String schoolCode,
+        UUID districtId,
+        String districtName,
+        String districtCode,
+        @Nullable UUID buildingId,
+        @Nullable String buildingName,
+        @Nullable String buildingUseState,
+        @Nullable UUID placeId,
+        @Nullable String placeName,
+        @Nullable String placeText,
+        String category,
+        @Nullable Severity severity,
+        @Json List<SeverityBasis> severityBasis,
+        @Nullable String severityNote,
+        @Nullable @Json LoweringProposal loweringProposal,
+        String description,
+        @Nullable BigDecimal quantity,
+        @Nullable BigDecimal quantityDone,
+        @Nullable String unit,
+        Source source,
+        Instant foundAt,
+        String foundBy,
+        @Nullable Instant listedAt,
+        State state,
+        @Nullable FixMode fixMode,
+        @Nullable LocalDate firstDueDate,
+        @Nullable LocalDate dueDate,
+        @Nullable String noPhotoReason,
+        @Nullable @Json Plan plan,
+        @Json List<Progress> progress,
+        @Json List<Extension> extensions,
+        @Nullable @Json Rectification rectification,
+        @Json List<Verification> verifications,
+        @Nullable @Json Rejection rejection,
+        @Nullable @Json Supervision supervision,
+        @Json List<Correction> corrections,
+        int signingRound,
+        int reboundCount,
+        boolean outsideList,
+        @Nullable UUID mergedIntoId,
+        @Nullable Instant closedAt,
+        UUID createdBy,
+        String authorName,
+        Instant createdAt,
+        long version,
+        @Json List<Photo> photos,
+        @Json List<Signed> signatures,
+        @Nullable @Json Policy policy) {
+
+    /** A photo of the hazard with the digest that the signatures stand on. */
+    public record Photo(
+            UUID photoId,
+            Stage stage,
+            int round,
+            @Nullable UUID pairedWith,
+            Instant addedAt,
+            PersonRef addedBy,
+            String sha256) {}
+
+    /** A signature of any round. */
+    public record Signed(Capacity capacity, int round, Instant at, PersonRef person, String contentHash) {}
+
+    boolean isSupervised() {
+        return supervision != null && supervision.on();
+    }
+
+    HazardFacts facts() {
+        return new HazardFacts(
+                state,
+                schoolId,
+                districtId,
+                severity,
+                source,
+                isSupervised(),
+                outsideList,
+                createdBy,
+                listedAt,
+                rectification == null || rectification.round() != signingRound
+                        ? null
+                        : rectification.by().id(),
+                signer(Capacity.RESPONSIBLE),
+                signer(Capacity.LEADER),
+                verifications.stream()
+                        .filter(verdict -> verdict.round() == signingRound && verdict.outcome() == Outcome.ACCEPTED)
+                        .map(verdict -> verdict.by().id())
+                        .collect(Collectors.toSet()),
+                extensions);
+    }
+
+    private @Nullable UUID signer(Capacity capacity) {
+        return signatures.stream()
+                .filter(signed -> signed.round() == signingRound && signed.capacity() == capacity)
+                .map(signed -> signed.person().id())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The hash of what is to be signed now, null when nothing has been claimed. */
+    @Nullable
+    String signingHash() {
+        if (state != State.REVIEW_REQUESTED || rectification == null) {
+            return null;
+        }
+        List<String> digests = photos.stream()
+                .filter(photo -> photo.stage() == Stage.BEFORE
+                        || (photo.stage() == Stage.AFTER && photo.round() == signingRound))
+                .map(photo -> photo.stage() + ":" + photo.sha256())
+                .sorted()
+                .toList();
+        return new SigningContent(
+                        number,
+                        signingRound,
+                        description,
+                        category,
+                        severity,
+                        placeText,
+                        quantityDone,
+                        plan == null ? null : plan.measures(),
+                        dueDate,
+                        rectification.rectifiedAt(),
+                        rectification.summary(),
+                        digests)
+                .hash();
+    }
+}

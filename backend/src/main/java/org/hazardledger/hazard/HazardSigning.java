@@ -1,0 +1,77 @@
+package org.hazardledger.hazard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hazardledger.hazard.HazardChange.Situation;
+import org.hazardledger.hazard.HazardRequests.SignHazard;
+import org.hazardledger.identity.Caller;
+import org.hazardledger.platform.Problem;
+import org.hazardledger.platform.ProblemType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The two signatures by two people who have just proved who they are, bound to the hash of what they were shown (T9,
+ * decision 5). 微小 closes on the second one (decision 6).
+ */
+@ApplicationScoped
+class HazardSigning {
+
+    private final HazardChange change;
+    private final HazardSignatures signatures;
+    private final Duration freshness;
+
+    HazardSigning(
+            HazardChange change,
+            HazardSignatures signatures,
+            @ConfigProperty(name = "hazard-ledger.reauthentication-minutes") int minutes) {
+        this.change = change;
+        this.signatures = signatures;
+        this.freshness = Duration.ofMinutes(minutes);
+    }
+
+    @Transactional
+    void sign(Caller caller, UUID id, @Nullable String ifMatch, SignHazard request) {
+        HazardAction action =
+                request.capacity() == Capacity.RESPONSIBLE ? HazardAction.SIGN_RESPONSIBLE : HazardAction.SIGN_LEADER;
+        Hazard hazard = change.run(caller, id, ifMatch, action, (found, situation) -> sign(found, situation, request));
+        if (hazard.state == State.CLOSED) {
+            change.record(
+                    caller,
+                    hazard,
+                    HazardEvent.of(HazardEventType.HAZARD_CLOSED).with("by", "two-signatures"));
+        }
+    }
+
+    private HazardEvent sign(Hazard hazard, Situation situation, SignHazard request) {
+        Caller caller = situation.caller();
+        requireFreshLogin(situation);
+        UUID uploader = situation.facts().rectifierId();
+        if (caller.personId().equals(uploader)
+                && signatures.hasOtherHolder(hazard.schoolId, request.capacity(), caller.personId())) {
+            throw Problem.conflict("signer-uploaded");
+        }
+        String hash = signatures.contentHash(hazard);
+        if (!hash.equals(request.contentHash())) {
+            throw Problem.conflict("content-changed");
+        }
+        signatures.add(hazard, request.capacity(), caller.personId(), situation.now(), hash);
+        boolean both = request.capacity() == Capacity.LEADER;
+        hazard.signed(both);
+        if (both && hazard.severity == Severity.MINOR && !situation.facts().needsOnSiteVerification()) {
+            hazard.close(situation.now());
+        }
+        return HazardEvent.of(both ? HazardEventType.SIGNED_BY_LEADER : HazardEventType.SIGNED_BY_RESPONSIBLE)
+                .with("contentHash", hash)
+                .with("authenticatedAt", caller.authenticatedAt());
+    }
+
+    private void requireFreshLogin(Situation situation) {
+        var authenticatedAt = situation.caller().authenticatedAt();
+        if (authenticatedAt == null || authenticatedAt.plus(freshness).isBefore(situation.now())) {
+            throw Problem.of(ProblemType.FORBIDDEN, "reauthentication-required");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.hazardledger.hazard;
+
+import java.util.UUID;
+import org.hazardledger.platform.Cursor;
+import org.hazardledger.platform.Problem;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+
+/** The orders a list of hazards can have; every one ends in the id, so that pages never overlap. */
+enum HazardSort {
+    NEWEST("-createdAt", "%s.id", "uuid", true),
+    OLDEST("createdAt", "%s.id", "uuid", false),
+    DUE("dueDate", "coalesce(%s.due_date, date '9999-12-31')", "date", false),
+    DUE_LAST("-dueDate", "coalesce(%s.due_date, date '0001-01-01')", "date", true),
+    FOUND("foundAt", "%s.found_at", "timestamptz", false),
+    FOUND_LAST("-foundAt", "%s.found_at", "timestamptz", true);
+
+    private final String parameter;
+    private final String expression;
+    private final String type;
+    private final boolean descending;
+
+    HazardSort(String parameter, String expression, String type, boolean descending) {
+        this.parameter = parameter;
+        this.expression = expression;
+        this.type = type;
+        this.descending = descending;
+    }
+
+    static HazardSort of(@Nullable String sort) {
+        if (sort == null) {
+            return NEWEST;
+        }
+        for (HazardSort known : values()) {
+            if (known.parameter.equals(sort)) {
+                return known;
+            }
+        }
+        throw Problem.invalid("sort", "unknown-sort");
+    }
+
+    private boolean isById() {
+        return this == NEWEST || this == OLDEST;
+    }
+
+    /** The sort value as text, for the cursor. */
+    String key(String table) {
+        return "(" + expression.formatted(table) + ")::text";
+    }
+
+    String order(String table) {
+        String direction = descending ? " desc" : "";
+        return isById()
+                ? table + ".id" + direction
+                : expression.formatted(table) + direction + ", " + table + ".id" + direction;
+    }
+
+    String after(String table) {
+        String than = descending ? " < " : " > ";
+        return isById()
+                ? table + ".id" + than + ":afterId"
+                : "(" + expression.formatted(table) + ", " + table + ".id)" + than + "(cast(:afterKey as " + type
+                        + "), :afterId)";
+    }
+
+    void bind(Query query, Cursor cursor) {
+        try {
+            query.bind("afterId", UUID.fromString(cursor.values().get(1)));
+        } catch (IllegalArgumentException e) {
+            throw Problem.invalid("cursor", "bad-cursor");
+        }
+        if (!isById()) {
+            query.bind("afterKey", cursor.values().get(0));
+        }
+    }
+}

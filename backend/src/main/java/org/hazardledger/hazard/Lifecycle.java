@@ -1,0 +1,45 @@
+package org.hazardledger.hazard;
+
+import static org.hazardledger.hazard.HazardAction.*;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.hazardledger.platform.Problem;
+
+/**
+ * Which action a state admits (domain model B.2, T1–T18). Sending back before the signatures, by a leader who declines
+ * to sign, is ours: without it a wrong request would be stuck (ADR 0004).
+ */
+final class Lifecycle {
+
+    private static final Map<State, Set<HazardAction>> ADMITTED = new EnumMap<>(State.class);
+
+    static {
+        admit(State.DRAFT, EDIT, LIST);
+        admit(State.LISTED, GRADE, PLAN, REJECT, MERGE, SUPERVISE, CORRECT);
+        admit(State.GRADED, GRADE, PLAN, REJECT, MERGE, SUPERVISE, CORRECT);
+        admit(State.RECTIFYING, PROGRESS, RECTIFY, EXTEND, DECIDE_EXTENSION, MERGE, SUPERVISE, CORRECT);
+        admit(State.REVIEW_REQUESTED, SIGN_RESPONSIBLE, SIGN_LEADER, SEND_BACK, MERGE, SUPERVISE, CORRECT);
+        admit(State.SIGNED, VERIFY, SEND_BACK, MERGE, SUPERVISE, CORRECT);
+        admit(State.CLOSED, REOPEN, SUPERVISE);
+    }
+
+    private Lifecycle() {}
+
+    private static void admit(State state, HazardAction first, HazardAction... rest) {
+        ADMITTED.put(state, EnumSet.of(first, rest));
+    }
+
+    static boolean admits(State state, HazardAction action) {
+        return ADMITTED.getOrDefault(state, Set.of()).contains(action);
+    }
+
+    /** Refuses with 409 what the state does not admit. */
+    static void require(State state, HazardAction action) {
+        if (!admits(state, action)) {
+            throw Problem.conflict("state-" + state.name().toLowerCase().replace('_', '-'));
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.hazardledger.hazard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hazardledger.hazard.HazardApi.*;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.hazardledger.testing.TestStack;
+import org.hazardledger.testing.Tree;
+import org.junit.jupiter.api.Test;
+
+/** A hazard's whole life, as schools, districts and inspectors live it. */
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+class HazardLifeTest {
+
+    private final Tree.District district = Tree.district();
+    private final Tree.School school = district.school();
+
+    @Test
+    void aGeneralHazardGoesFromTheCorridorToClosed() {
+        // Given a hazard listed with a photo, graded, planned and rectified
+        String hazard = listed(school, "F02", "二楼走廊2具灭火器压力不足");
+        grade(school, hazard, "GENERAL");
+        approveGeneralPlan(school, hazard);
+        rectify(school, hazard);
+        bothSign(school, hazard);
+
+        // When the district accepts it at the desk
+        accepts(district.staff(), school, hazard, false).then().statusCode(200).body("state", equalTo("CLOSED"));
+
+        // Then the whole trace can be read, each event with its hash, and the chain holds
+        List<String> types = as(school.leader())
+                .get("/api/v1/hazards/" + hazard + "/history")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.type");
+        assertThat(types)
+                .containsExactly(
+                        "HAZARD_DRAFTED",
+                        "HAZARD_LISTED",
+                        "HAZARD_GRADED",
+                        "PLAN_APPROVED",
+                        "RECTIFICATION_CLAIMED",
+                        "SIGNED_BY_RESPONSIBLE",
+                        "SIGNED_BY_LEADER",
+                        "VERIFICATION_ACCEPTED",
+                        "HAZARD_CLOSED");
+        as(district.auditor())
+                .queryParam("organisation", school.id())
+                .get("/api/v1/ledger/verification")
+                .then()
+                .statusCode(200)
+                .body("intact", equalTo(true))
+                .body("events", equalTo(9));
+    }
+
+    @Test
+    void aMinorHazardClosesOnTheSecondSignature() {
+        String hazard = listed(school, "F16", "疏散图褪色");
+        grade(school, hazard, "MINOR");
+        succeeds(school.filler(), hazard, "plan", "{\"fixMode\": \"ON_SPOT\", \"approve\": false}");
+        rectify(school, hazard);
+        signs(school.responsible(), hazard, "RESPONSIBLE").then().body("state", equalTo("REVIEW_REQUESTED"));
+
+        signs(school.leader(), hazard, "LEADER").then().statusCode(200).body("state", equalTo("CLOSED"));
+    }
+
+    @Test
+    void aMajorHazardNeedsFiveFoldPlanAndTwoInspectorsOnSite() {
+        // Given a hazard that a rule makes major
+        String hazard = listed(school, "F06", "宿舍内私拉乱接电线");
+        does(school.filler(), hazard, "grading", "{\"severity\": \"GENERAL\"}")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("below-rule"));
+        does(school.filler(), hazard, "grading", "{\"severity\": \"MAJOR\"}")
+                .then()
+                .statusCode(200)
+                .body("severityBasis.ruleId", hasItem("MOE2024-3-6E"));
+
+        // When the principal approves a plan that lacks parts, it is refused by name
+        does(school.principal(), hazard, "plan", """
+                        {"fixMode": "DEADLINE", "dueDate": "2099-01-01", "measures": "拆除", "responsibleName": "赵亦凡", "approve": true}
+                        """)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/funds", "/contingency", "/interimProtection", "/followerName"));
+        succeeds(school.principal(), hazard, "plan", """
+                {"fixMode": "DEADLINE", "dueDate": "2099-01-01", "measures": "拆除重布", "responsibleName": "赵亦凡",
+                 "funds": "2万元", "contingency": "断电值守", "interimProtection": "停用该室", "followerName": "何思齐", "approve": true}
+                """);
+        rectify(school, hazard);
+        bothSign(school, hazard);
+
+        // Then a desk review does not close it, one inspector does not either, two do
+        accepts(district.staff(), school, hazard, false).then().statusCode(403);
+        accepts(district.inspector(), school, hazard, true)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("SIGNED"));
+        accepts(district.inspector(), school, hazard, true)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("second-inspector-needed"));
+        accepts(district.secondInspector(), school, hazard, true)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("CLOSED"));
+    }
+
+    @Test
+    void whatIsSentBackNeedsNewSignaturesAndWhatReboundsIsCounted() {
+        // Given a hazard both have signed
+        String hazard = listed(school, "F02", "消火栓箱被遮挡");
+        grade(school, hazard, "GENERAL");
+        approveGeneralPlan(school, hazard);
+        rectify(school, hazard);
+        bothSign(school, hazard);
+
+        // When the inspector sends it back
+        succeeds(district.inspector(), hazard, "verification", """
+                {"outcome": "SENT_BACK", "onSite": true, "reasonCode": "PARTIAL", "note": "仍有一处"}
+                """);
+
+        // Then it is being rectified again, and the next round needs both signatures
+        as(school.filler())
+                .get("/api/v1/hazards/" + hazard)
+                .then()
+                .body("state", equalTo("RECTIFYING"))
+                .body("round", equalTo(1))
+                .body("allowedActions", hasItems("RECTIFY", "PROGRESS"));
+        rectify(school, hazard);
+        signs(school.leader(), hazard, "LEADER")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("responsible-signs-first"));
+        bothSign(school, hazard);
+        accepts(district.inspector(), school, hazard, true).then().statusCode(200);
+
+        // And a reopening counts a rebound
+        does(district.inspector(), hazard, "reopening", "{\"reason\": \"回头看发现再次遮挡\"}")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("RECTIFYING"))
+                .body("reboundCount", equalTo(1));
+    }
+
+    @Test
+    void listingNeedsAPhotoOfWhatCanBeSeen() {
+        as(school.filler())
+                .contentType("application/json")
+                .body(found(school, "F02", "灭火器过期", "SELF_DAILY", "", false))
+                .post("/api/v1/hazards")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("needs-before-photo"));
+    }
+
+    @Test
+    void aDraftIsPrivateAndUncounted() {
+        String draft = as(school.filler())
+                .contentType("application/json")
+                .body(found(school, "F02", "灭火器过期", "SELF_DAILY", "", true))
+                .post("/api/v1/hazards")
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("DRAFT"))
+                .body("number", equalTo(null))
+                .extract()
+                .path("id");
+
+        as(district.staff()).get("/api/v1/hazards/" + draft).then().statusCode(404);
+        as(district.staff()).get("/api/v1/hazards").then().body("items", equalTo(List.of()));
+        as(school.leader()).get("/api/v1/hazards/" + draft).then().statusCode(200);
+    }
+}
