@@ -1,6 +1,7 @@
 /**
  * The arrows of the house: shared <- api <- auth <- features <- routes <- app.
- * A feature never imports another one; photos is the exception, because evidence is part of most screens.
+ * A feature never imports another one. Exceptions: photos, because evidence is part of most screens, and desk-kit, what
+ * the desk's screens share of Ant Design.
  */
 const order = ['shared', 'api', 'auth', 'features', 'routes', 'app']
 
@@ -25,7 +26,16 @@ module.exports = {
       name: 'features-stay-apart',
       severity: 'error',
       from: { path: '^src/features/([^/]+)/', pathNot: '\\.test\\.tsx?$' },
-      to: { path: '^src/features/', pathNot: ['^src/features/$1/', '^src/features/photos/'] },
+      to: {
+        path: '^src/features/',
+        pathNot: ['^src/features/$1/', '^src/features/photos/', '^src/features/desk-kit/'],
+      },
+    },
+    {
+      name: 'desk-kit-serves-the-desk',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/features/desk-', '^src/routes/desk'] },
+      to: { path: '^src/features/desk-kit/' },
     },
     {
       name: 'no-circles',

@@ -5,7 +5,7 @@ import type { paths } from './schema'
 import { tokens } from './session'
 
 /** Sends with the caller's token and language; a refused token is renewed and the request repeated once. */
-async function authorisedFetch(request: Request): Promise<Response> {
+export async function authorisedFetch(request: Request): Promise<Response> {
   const again = request.clone()
   let response = await send(request)
   if (response.status === 401 && (await tokens().renew())) response = await send(again)

@@ -1,7 +1,12 @@
 import type { Texts } from '../../languages'
 import type zh from '../zh-CN/desk'
+import frame from './desk/frame'
+import hazards from './desk/hazards'
+import imports from './desk/imports'
+import organisations from './desk/organisations'
+import overview from './desk/overview'
+import people from './desk/people'
+import weekly from './desk/weekly'
 
-const desk: Texts<typeof zh> = {
-  nav: { title: 'Desk' },
-}
+const desk: Texts<typeof zh> = { ...frame, overview, hazards, weekly, imports, organisations, people }
 export default desk

@@ -1,4 +1,10 @@
-const desk = {
-  nav: { title: '工作台' },
-}
+import frame from './desk/frame'
+import hazards from './desk/hazards'
+import imports from './desk/imports'
+import organisations from './desk/organisations'
+import overview from './desk/overview'
+import people from './desk/people'
+import weekly from './desk/weekly'
+
+const desk = { ...frame, overview, hazards, weekly, imports, organisations, people }
 export default desk

@@ -1,0 +1,111 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { answer, api, download, type Tagged, tagged } from './client'
+import type { Building, Organisation, Place } from './types'
+
+export interface OrganisationFilter {
+  q?: string
+  kind?: string
+  parent?: string
+  level?: string
+}
+
+export function organisationsQuery(filter: OrganisationFilter) {
+  return infiniteQueryOptions({
+    queryKey: ['organisations', filter],
+    queryFn: ({ pageParam, signal }) => {
+      const query = { ...filter, limit: 50, ...(pageParam ? { cursor: pageParam } : { total: true }) }
+      return answer(api.GET('/api/v1/organisations', { params: { query }, signal }))
+    },
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+  })
+}
+
+/** The offices above the schools that the caller may see: few, so one page is all of them. */
+export const authoritiesQuery = queryOptions({
+  queryKey: ['authorities'],
+  queryFn: async ({ signal }) => {
+    const query = { level: 'PROVINCE,CITY,DISTRICT', limit: 200 }
+    return (await answer(api.GET('/api/v1/organisations', { params: { query }, signal }))).items
+  },
+  staleTime: 10 * 60_000,
+})
+
+/** Organisations whose name or code contains `text`, at most twenty: a picker, not a list. */
+export function organisationsNamedQuery(text: string, schoolsOnly: boolean) {
+  return queryOptions({
+    queryKey: ['organisations', 'named', text, schoolsOnly],
+    queryFn: async ({ signal }) => {
+      const query = { limit: 20, ...(schoolsOnly ? { level: 'SCHOOL' } : {}), ...(text ? { q: text } : {}) }
+      return (await answer(api.GET('/api/v1/organisations', { params: { query }, signal }))).items
+    },
+    staleTime: 10 * 60_000,
+  })
+}
+
+export function organisationQuery(id: string) {
+  return queryOptions({
+    queryKey: ['organisation', id],
+    queryFn: ({ signal }) =>
+      tagged(api.GET('/api/v1/organisations/{id}', { params: { path: { id } }, signal })),
+  })
+}
+
+export function saveOrganisation(current: Tagged<Organisation>, changed: Partial<Organisation>) {
+  const { id, version: _, ...known } = current.data
+  const params = { path: { id }, header: { 'If-Match': current.etag } }
+  return tagged(api.PUT('/api/v1/organisations/{id}', { params, body: { ...known, ...changed } }))
+}
+
+export type BuildingFields = Pick<
+  Building,
+  'name' | 'aliases' | 'completedYear' | 'floors' | 'areaM2' | 'use'
+>
+export type PlaceFields = Pick<Place, 'name' | 'floor' | 'kind' | 'keyPlace'>
+
+export function addBuilding(organisationId: string, body: BuildingFields) {
+  return answer(
+    api.POST('/api/v1/organisations/{id}/buildings', { params: { path: { id: organisationId } }, body }),
+  )
+}
+
+/** Lists carry versions instead of tags; the tag of the version that was shown is what a change must name. */
+export function saveBuilding(id: string, version: number, body: BuildingFields) {
+  const header = { 'If-Match': etagOf(version) }
+  return answer(api.PUT('/api/v1/buildings/{id}', { params: { path: { id }, header }, body }))
+}
+
+export interface UseStateChange {
+  useState: Building['useState']
+  reason: string
+  photoIds: string[]
+  demolishBy?: string
+}
+
+export function changeUseState(id: string, version: number, body: UseStateChange) {
+  const header = { 'If-Match': etagOf(version) }
+  return answer(api.POST('/api/v1/buildings/{id}/use-state', { params: { path: { id }, header }, body }))
+}
+
+export function addPlace(buildingId: string, body: PlaceFields) {
+  return answer(api.POST('/api/v1/buildings/{id}/places', { params: { path: { id: buildingId } }, body }))
+}
+
+export function savePlace(id: string, version: number, body: PlaceFields) {
+  const header = { 'If-Match': etagOf(version) }
+  return answer(api.PUT('/api/v1/places/{id}', { params: { path: { id }, header }, body }))
+}
+
+/** The picture of a place's QR code; it leads a phone to this very place. */
+export function qrQuery(placeId: string) {
+  return queryOptions({
+    queryKey: ['qr', placeId],
+    queryFn: ({ signal }) => download(`/api/v1/places/${placeId}/qr.svg`, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+}
+
+/** The tag the service gives to this version of a resource. */
+function etagOf(version: number): string {
+  return `"v${version}"`
+}

@@ -1,0 +1,64 @@
+import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { type ComponentType, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Tagged } from '@/api/client'
+import type { Hazard } from '@/api/types'
+import { buttonClass } from '@/shared/ui/button'
+import styles from './actions.module.css'
+import { DecideExtension } from './decide-extension'
+import type { ActionFormProps } from './form-modal'
+import { Grade } from './grade'
+import { Merge } from './merge'
+import { Reject, Reopen } from './reasoned'
+import { Supervise } from './supervise'
+import { Verify } from './verify'
+
+type DeskAction = 'VERIFY' | 'GRADE' | 'DECIDE_EXTENSION' | 'SUPERVISE' | 'REOPEN' | 'MERGE' | 'REJECT'
+
+const forms: Record<DeskAction, ComponentType<ActionFormProps>> = {
+  VERIFY: Verify,
+  GRADE: Grade,
+  DECIDE_EXTENSION: DecideExtension,
+  SUPERVISE: Supervise,
+  REOPEN: Reopen,
+  MERGE: Merge,
+  REJECT: Reject,
+}
+const order = Object.keys(forms) as DeskAction[]
+const main = new Set<DeskAction>(['VERIFY', 'GRADE', 'DECIDE_EXTENSION'])
+
+/** What the service says this person may do with this hazard now. What belongs on the spot leads to the field screens. */
+export function HazardActions({ hazard }: { hazard: Tagged<Hazard> }) {
+  const { t } = useTranslation('desk')
+  const [chosen, setChosen] = useState<DeskAction | null>(null)
+  const allowed = hazard.data.allowedActions
+  const here = order.filter((action) => allowed.includes(action))
+  const elsewhere = allowed.some((action) => !order.includes(action as DeskAction))
+  if (here.length === 0 && !elsewhere) return null
+  const Form = chosen && forms[chosen]
+  return (
+    <div className={styles.bar}>
+      {here.map((action) => (
+        <Button
+          key={action}
+          type={main.has(action) ? 'primary' : 'default'}
+          danger={action === 'REJECT'}
+          onClick={() => setChosen(action)}
+        >
+          {t(
+            action === 'SUPERVISE' && hazard.data.supervised
+              ? 'hazards.do.UNSUPERVISE'
+              : `hazards.do.${action}`,
+          )}
+        </Button>
+      ))}
+      {elsewhere && (
+        <Link to="/hazards/$hazardId" params={{ hazardId: hazard.data.id }} className={buttonClass('quiet')}>
+          {t('hazards.continueInField')}
+        </Link>
+      )}
+      {Form && <Form hazard={hazard} onClose={() => setChosen(null)} />}
+    </div>
+  )
+}

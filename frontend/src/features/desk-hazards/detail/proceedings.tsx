@@ -1,0 +1,85 @@
+import { Descriptions } from 'antd'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Hazard } from '@/api/types'
+import { Section } from '@/features/desk-kit/page'
+import { formatDate, formatDateTime } from '@/shared/dates'
+import { Outcome } from './outcome'
+import { PlanFacts } from './plan-facts'
+import { presentItems } from './present-items'
+
+/** What was planned and done about it, in the order of the lifecycle; steps not yet taken are not shown. */
+export function Proceedings({ hazard }: { hazard: Hazard }) {
+  const { t, i18n } = useTranslation(['desk', 'common'])
+  const at = (instant: string) => formatDateTime(instant, i18n.language)
+  const by = (name: string, instant: string) => `${name} · ${at(instant)}`
+  const { supervision, rectification } = hazard
+  return (
+    <>
+      {hazard.plan && <PlanFacts plan={hazard.plan} />}
+      {hazard.extensions.length > 0 && (
+        <Section title={t('desk:hazards.extensions')}>
+          {hazard.extensions.map((extension) => (
+            <Facts
+              key={extension.id}
+              rows={[
+                [t('desk:hazards.newDueDate'), formatDate(extension.newDueDate, i18n.language)],
+                [t('desk:hazards.requestedBy'), by(extension.requestedBy.name, extension.requestedAt)],
+                [t('desk:hazards.reason'), extension.reason],
+                [t('desk:hazards.interimProtection'), extension.interimProtection],
+                [
+                  t('desk:hazards.decision'),
+                  extension.decision
+                    ? `${t(extension.decision.approved ? 'desk:hazards.approved' : 'desk:hazards.refused')} · ${by(extension.decision.by.name, extension.decision.at)}`
+                    : t('desk:hazards.undecided'),
+                ],
+                [t('desk:hazards.note'), extension.decision?.note],
+              ]}
+            />
+          ))}
+        </Section>
+      )}
+      {supervision && (
+        <Section title={t('desk:hazards.supervision')}>
+          <Facts
+            rows={[
+              [t('desk:hazards.noticeNumber'), supervision.noticeNumber],
+              [t('desk:hazards.authority'), supervision.authority],
+              [t('desk:hazards.since'), supervision.at && at(supervision.at)],
+              [t('desk:hazards.note'), supervision.note],
+            ]}
+          />
+        </Section>
+      )}
+      {hazard.progress.length > 0 && (
+        <Section title={t('desk:hazards.progress')}>
+          {hazard.progress.map((step) => (
+            <Facts
+              key={step.at}
+              rows={[
+                [by(step.by.name, step.at), step.note],
+                [t('desk:hazards.done'), step.quantityDone],
+              ]}
+            />
+          ))}
+        </Section>
+      )}
+      {rectification && (
+        <Section title={t('desk:hazards.rectification')}>
+          <Facts
+            rows={[
+              [t('desk:hazards.rectifiedAt'), at(rectification.rectifiedAt)],
+              [t('desk:hazards.by'), rectification.by.name],
+              [t('desk:hazards.summary'), rectification.summary],
+            ]}
+          />
+        </Section>
+      )}
+      <Outcome hazard={hazard} />
+    </>
+  )
+}
+
+function Facts({ rows }: { rows: [string, ReactNode][] }) {
+  return <Descriptions size="small" column={2} items={presentItems(rows)} />
+}

@@ -1,0 +1,99 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button, Progress } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { cancelJob, importQuery, isRunning } from '@/api/imports'
+import type { Job } from '@/api/types'
+import { Downloads } from '@/features/desk-kit/downloads'
+import { Sheet } from '@/features/desk-kit/page'
+import { ProblemNote } from '@/features/desk-kit/problem-note'
+import { QueryView } from '@/features/desk-kit/query-view'
+import { Banner } from '@/shared/ui/banner'
+import { Icon } from '@/shared/ui/icon'
+import { factsOf } from './import-facts'
+import { ImportRows } from './import-rows'
+import styles from './imports.module.css'
+import type { ImportsPageProps } from './imports-page'
+import { JobTag } from './job-tag'
+
+interface ImportViewProps extends ImportsPageProps {
+  id: string
+  /** Null when the file is no longer at hand, as after opening a link. */
+  onCommit: (() => void) | null
+  committing: boolean
+  error: unknown
+}
+
+/** One import: how far it is, what became of every row, and after a dry run the way to do it for real. */
+export function ImportView(props: ImportViewProps) {
+  const { id, search, onSearch, error } = props
+  const { t } = useTranslation(['desk', 'common'])
+  const job = useQuery(importQuery(id))
+  return (
+    <>
+      <div>
+        <Button type="link" icon={<Icon name="back" size={16} />} onClick={() => onSearch({})}>
+          {t('desk:imports.backToList')}
+        </Button>
+      </div>
+      <ProblemNote error={error} />
+      <QueryView query={job}>
+        {(data) => (
+          <>
+            <Summary job={data} {...props} />
+            {data.state === 'DONE' && (
+              <ImportRows id={id} counters={factsOf(data).counters} search={search} onSearch={onSearch} />
+            )}
+          </>
+        )}
+      </QueryView>
+    </>
+  )
+}
+
+function Summary({ job, onCommit, committing }: ImportViewProps & { job: Job }) {
+  const { t } = useTranslation(['desk', 'common'])
+  const { fileName, mode } = factsOf(job)
+  const dry = mode === 'dry-run'
+  const percent = job.total ? Math.floor((job.done / job.total) * 100) : 0
+  return (
+    <Sheet>
+      <div className={styles.summary}>
+        <div className={styles.what}>
+          <h2>{fileName ?? t('desk:imports.unnamed')}</h2>
+          <JobTag job={job} />
+          <span>{t(`desk:imports.modes.${mode}`)}</span>
+        </div>
+        {isRunning(job) && (
+          <div role="status">
+            <Progress percent={percent} status="active" aria-label={t('desk:imports.progress')} />
+            <p>{t('desk:imports.rowsDone', { done: job.done })}</p>
+            <Button onClick={() => void cancelJob(job.id)}>{t('desk:imports.stop')}</Button>
+          </div>
+        )}
+        {job.state === 'FAILED' && (
+          <Banner tone="danger" live>
+            {job.message ?? t('common:view.unexpected')}
+          </Banner>
+        )}
+        {job.state === 'DONE' && dry && (
+          <Banner tone="info" live>
+            {t(onCommit ? 'desk:imports.dryRunDone' : 'desk:imports.chooseAgain')}
+          </Banner>
+        )}
+        {job.state === 'DONE' && (
+          <div className={styles.after}>
+            {dry && onCommit && (
+              <Button type="primary" loading={committing} onClick={onCommit}>
+                {t('desk:imports.commit')}
+              </Button>
+            )}
+            <Downloads
+              label={t('desk:imports.report')}
+              files={[{ label: t('desk:imports.report'), path: `/api/v1/imports/${job.id}/report.xlsx` }]}
+            />
+          </div>
+        )}
+      </div>
+    </Sheet>
+  )
+}

@@ -1,0 +1,70 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type ImportForm, type OnError, startImport } from '@/api/imports'
+import { Page } from '@/features/desk-kit/page'
+import { ImportView } from './import-view'
+import { ImportsList } from './imports-list'
+import { NewImport } from './new-import'
+import type { ImportsSearch } from './search'
+
+export interface ImportsPageProps {
+  search: ImportsSearch
+  onSearch: (next: ImportsSearch) => void
+}
+
+/** What is to be imported. It stays here from the dry run to the commit, so that both read the same bytes. */
+export interface Order {
+  file: File
+  form: ImportForm
+  onError: OnError
+}
+
+export function ImportsPage({ search, onSearch }: ImportsPageProps) {
+  const { t } = useTranslation('desk')
+  const queryClient = useQueryClient()
+  const [order, setOrder] = useState<Order | null>(null)
+  const attempt = useRef({ of: '', key: '' })
+  const start = useMutation({
+    mutationFn: ({ mode, ...rest }: Order & { mode: 'dry-run' | 'commit' }) => {
+      // A repeated attempt at the same thing keeps its key: an import that did arrive is not started twice.
+      const of = [mode, rest.form, rest.onError, rest.file.name, rest.file.lastModified].join()
+      if (attempt.current.of !== of) attempt.current = { of, key: crypto.randomUUID() }
+      return startImport({ ...rest, mode }, attempt.current.key)
+    },
+    onSuccess: (job) => {
+      attempt.current = { of: '', key: '' }
+      queryClient.setQueryData(['import', job.id], job)
+      void queryClient.invalidateQueries({ queryKey: ['imports'] })
+      onSearch({ id: job.id })
+    },
+  })
+  return (
+    <Page title={t('imports.title')} about={t('imports.about')}>
+      {search.id ? (
+        <ImportView
+          id={search.id}
+          search={search}
+          onSearch={onSearch}
+          onCommit={order && (() => start.mutate({ ...order, mode: 'commit' }))}
+          committing={start.isPending}
+          error={start.error}
+        />
+      ) : (
+        <>
+          <NewImport
+            order={order}
+            onOrder={(next) => {
+              start.reset()
+              setOrder(next)
+            }}
+            onDryRun={(next) => start.mutate({ ...next, mode: 'dry-run' })}
+            busy={start.isPending}
+            error={start.error}
+          />
+          <ImportsList onSearch={onSearch} />
+        </>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,14 @@
+import { type Fate, fates } from '@/api/imports'
+
+/** The imports as they stand in the address: the one opened, and the fate its rows are narrowed to. */
+export interface ImportsSearch {
+  id?: string
+  fate?: Fate
+}
+
+export function parseImportsSearch(raw: Record<string, unknown>): ImportsSearch {
+  return {
+    id: typeof raw.id === 'string' && raw.id !== '' ? raw.id : undefined,
+    fate: fates.find((fate) => fate === raw.fate),
+  }
+}

@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { Tabs } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { organisationQuery } from '@/api/organisations'
+import { may, useMe } from '@/auth/me'
+import { Page, Sheet } from '@/features/desk-kit/page'
+import { QueryView } from '@/features/desk-kit/query-view'
+import { Icon } from '@/shared/ui/icon'
+import { Buildings } from './buildings'
+import { OrganisationForm } from './organisation-form'
+import styles from './organisations.module.css'
+
+/** One organisation: its record, its buildings and their places. */
+export function OrganisationPage({ id }: { id: string }) {
+  const { t } = useTranslation('desk')
+  const organisation = useQuery(organisationQuery(id))
+  const editable = may(useMe(), 'organisation.edit')
+  return (
+    <QueryView query={organisation}>
+      {(tagged) => (
+        <Page
+          title={tagged.data.officialName}
+          about={`${tagged.data.code} · ${t(`kind.${tagged.data.kind}`)}`}
+          actions={
+            <Link to="/desk/organisations" className={styles.back}>
+              <Icon name="back" size={16} />
+              {t('organisations.backToList')}
+            </Link>
+          }
+        >
+          <Sheet>
+            <Tabs
+              defaultActiveKey={tagged.data.level === 'SCHOOL' ? 'buildings' : 'record'}
+              items={[
+                ...(tagged.data.level === 'SCHOOL'
+                  ? [
+                      {
+                        key: 'buildings',
+                        label: t('organisations.buildings'),
+                        children: <Buildings organisation={tagged.data} editable={editable} />,
+                      },
+                    ]
+                  : []),
+                {
+                  key: 'record',
+                  label: t('organisations.record'),
+                  children: (
+                    <OrganisationForm key={tagged.data.version} organisation={tagged} editable={editable} />
+                  ),
+                },
+              ]}
+            />
+          </Sheet>
+        </Page>
+      )}
+    </QueryView>
+  )
+}

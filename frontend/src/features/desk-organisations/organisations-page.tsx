@@ -1,0 +1,136 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { Button, Select, Table, type TableProps } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { authoritiesQuery, organisationsQuery } from '@/api/organisations'
+import type { OrganisationSummary } from '@/api/types'
+import { Labelled } from '@/features/desk-kit/labelled'
+import { ListFoot } from '@/features/desk-kit/list-foot'
+import { Page, Sheet } from '@/features/desk-kit/page'
+import { QueryView } from '@/features/desk-kit/query-view'
+import { SearchBox } from '@/features/desk-kit/search-box'
+import { StateMessage } from '@/shared/ui/states'
+import { Tag } from '@/shared/ui/tag'
+import { organisationKinds } from './kinds'
+import styles from './organisations.module.css'
+import type { OrganisationsSearch } from './search'
+import { indented } from './tree'
+
+interface OrganisationsPageProps {
+  search: OrganisationsSearch
+  onSearch: (next: OrganisationsSearch) => void
+}
+
+/** The register: offices and schools in reach, found by name, kind or the office above. */
+export function OrganisationsPage({ search, onSearch }: OrganisationsPageProps) {
+  const { t } = useTranslation('desk')
+  const organisations = useInfiniteQuery(organisationsQuery(search))
+  const authorities = useQuery(authoritiesQuery)
+  return (
+    <Page title={t('organisations.title')}>
+      <search className={styles.filter}>
+        <SearchBox
+          label={t('hazards.search')}
+          hint={t('organisations.searchHint')}
+          value={search.q}
+          onSearch={(q) => onSearch({ ...search, q })}
+        />
+        <Labelled label={t('organisations.kind')}>
+          <Select
+            allowClear
+            placeholder={t('list.all')}
+            value={search.kind}
+            onChange={(kind?: string) => onSearch({ ...search, kind })}
+            options={organisationKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+          />
+        </Labelled>
+        <Labelled label={t('organisations.above')}>
+          <Select
+            allowClear
+            placeholder={t('list.all')}
+            value={authorities.data ? search.parent : undefined}
+            onChange={(parent?: string) => onSearch({ ...search, parent })}
+            options={indented(authorities.data ?? []).map(({ office, depth }) => ({
+              value: office.id,
+              label: `${'　'.repeat(depth)}${office.officialName}`,
+            }))}
+          />
+        </Labelled>
+      </search>
+      <Sheet flush>
+        <QueryView query={organisations} rows={12}>
+          {({ pages }) => {
+            const rows = pages.flatMap((page) => page.items)
+            return (
+              <>
+                <OrganisationsTable rows={rows} onClear={() => onSearch({})} />
+                {rows.length > 0 && (
+                  <ListFoot shown={rows.length} total={pages[0]?.total} query={organisations} />
+                )}
+              </>
+            )
+          }}
+        </QueryView>
+      </Sheet>
+    </Page>
+  )
+}
+
+function OrganisationsTable({ rows, onClear }: { rows: OrganisationSummary[]; onClear: () => void }) {
+  const { t } = useTranslation(['desk', 'common'])
+  const columns: TableProps<OrganisationSummary>['columns'] = [
+    { title: t('desk:organisations.code'), key: 'code', width: 140, render: (_, row) => row.code },
+    {
+      title: t('desk:organisations.name'),
+      key: 'name',
+      render: (_, row) => (
+        <>
+          <Link
+            to="/desk/organisations/$organisationId"
+            params={{ organisationId: row.id }}
+            className={styles.name}
+          >
+            {row.officialName}
+          </Link>
+          {row.shortNames.length > 0 && <span className={styles.faint}>{row.shortNames.join('、')}</span>}
+        </>
+      ),
+    },
+    {
+      title: t('desk:organisations.kind'),
+      key: 'kind',
+      width: 170,
+      render: (_, row) => t(`desk:kind.${row.kind}`),
+    },
+    {
+      title: t('desk:organisations.marks'),
+      key: 'marks',
+      width: 280,
+      render: (_, row) => (
+        <span className={styles.tags}>
+          {row.boarding && <Tag>{t('desk:organisations.boarding')}</Tag>}
+          {row.keyUnit && <Tag tone="warning">{t('desk:organisations.keyUnit')}</Tag>}
+          {!row.active && <Tag tone="plain">{t('desk:organisations.inactive')}</Tag>}
+        </span>
+      ),
+    },
+  ]
+  return (
+    <Table<OrganisationSummary>
+      rowKey="id"
+      columns={columns}
+      dataSource={rows}
+      pagination={false}
+      size="middle"
+      locale={{
+        emptyText: (
+          <StateMessage
+            icon="search"
+            title={t('desk:list.nothingFound')}
+            action={<Button onClick={onClear}>{t('common:action.clearFilters')}</Button>}
+          />
+        ),
+      }}
+    />
+  )
+}

@@ -1,0 +1,75 @@
+import { Form, Input, Select } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { changeUseState, type UseStateChange } from '@/api/organisations'
+import type { Building } from '@/api/types'
+import { PhotoField } from '@/features/photos/photo-field'
+import { usePhotoUploads } from '@/features/photos/use-photo-uploads'
+import { Banner } from '@/shared/ui/banner'
+import { useStates } from './kinds'
+import { RecordModal } from './record-modal'
+
+/** Suspends, seals, reopens or gives up a building (T16). Suspending closes no hazard. */
+export function UseStateModal({ building, onClose }: { building: Building; onClose: () => void }) {
+  const { t } = useTranslation(['desk', 'common'])
+  const [photoIds, setPhotoIds] = useState<string[]>([])
+  const uploads = usePhotoUploads({
+    form: `use-state ${building.id}`,
+    organisationId: building.organisationId,
+    onUploaded: (id) => setPhotoIds((ids) => [...ids, id]),
+  })
+  return (
+    <RecordModal<Omit<UseStateChange, 'photoIds'>>
+      title={`${t('desk:organisations.changeUseState')} · ${building.name}`}
+      initialValues={{ demolishBy: building.demolishBy ?? undefined }}
+      refresh={['buildings', building.organisationId]}
+      blocked={uploads.pending.some((photo) => !photo.error)}
+      save={({ demolishBy, ...values }) =>
+        changeUseState(building.id, building.version, {
+          ...values,
+          photoIds,
+          ...(demolishBy ? { demolishBy } : {}),
+        })
+      }
+      onClose={onClose}
+    >
+      <Form.Item>
+        <Banner tone="info">{t('desk:organisations.useStateHint')}</Banner>
+      </Form.Item>
+      <Form.Item
+        name="useState"
+        label={t('desk:organisations.useState')}
+        rules={[{ required: true, message: t('desk:organisations.chooseUseState') }]}
+      >
+        <Select
+          options={useStates
+            .filter((state) => state !== building.useState)
+            .map((value) => ({ value, label: t(`common:buildingUseState.${value}`) }))}
+        />
+      </Form.Item>
+      <Form.Item noStyle dependencies={['useState']}>
+        {({ getFieldValue }) =>
+          getFieldValue('useState') === 'TO_DEMOLISH' && (
+            <Form.Item name="demolishBy" label={t('desk:organisations.demolishBy')}>
+              <Input type="date" />
+            </Form.Item>
+          )
+        }
+      </Form.Item>
+      <Form.Item
+        name="reason"
+        label={t('desk:hazards.reason')}
+        rules={[{ required: true, whitespace: true, message: t('desk:hazards.reasonNeeded') }]}
+      >
+        <Input.TextArea rows={3} maxLength={1000} />
+      </Form.Item>
+      <PhotoField
+        id="use-state-photos"
+        label={t('desk:hazards.evidencePhotos')}
+        photoIds={photoIds}
+        onRemove={(id) => setPhotoIds((ids) => ids.filter((each) => each !== id))}
+        uploads={uploads}
+      />
+    </RecordModal>
+  )
+}

@@ -1,0 +1,28 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { may, useMe } from '@/auth/me'
+import { Icon } from '@/shared/ui/icon'
+import styles from './desk-frame.module.css'
+import { deskRooms } from './desk-rooms'
+
+/** Only doors that open: what the service says this person may do decides which rooms are offered. */
+export function DeskNav() {
+  const { t } = useTranslation(['desk', 'common'])
+  const me = useMe()
+  return (
+    <nav className={styles.nav} aria-label={t('common:app.mainNavigation')}>
+      <ul>
+        {deskRooms
+          .filter((room) => room.actions.length === 0 || room.actions.some((action) => may(me, action)))
+          .map((room) => (
+            <li key={room.to}>
+              <Link to={room.to} className={styles.door}>
+                <Icon name={room.icon} />
+                {t(`desk:nav.${room.name}`)}
+              </Link>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,17 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { may, useMe } from '@/auth/me'
+import { OverviewPage } from '@/features/desk-overview/overview-page'
+import { parseOverviewSearch } from '@/features/desk-overview/search'
+import { Forbidden } from '@/features/shell/forbidden'
+
+export const Route = createFileRoute('/desk/overview')({
+  validateSearch: parseOverviewSearch,
+  component: Overview,
+})
+
+function Overview() {
+  const search = Route.useSearch()
+  const navigate = Route.useNavigate()
+  if (!may(useMe(), 'dashboard.view')) return <Forbidden />
+  return <OverviewPage search={search} onSearch={(next) => void navigate({ search: next, replace: true })} />
+}
