@@ -14,12 +14,21 @@ import { Route as DeskRouteImport } from './routes/desk'
 import { Route as FieldIndexRouteImport } from './routes/_field/index'
 import { Route as FieldAccountRouteImport } from './routes/_field/account'
 import { Route as AuthCallbackRouteImport } from './routes/auth.callback'
+import { Route as DeskIndexRouteImport } from './routes/desk/index'
+import { Route as DeskHazardsRouteImport } from './routes/desk/hazards'
+import { Route as DeskImportsRouteImport } from './routes/desk/imports'
+import { Route as DeskOverviewRouteImport } from './routes/desk/overview'
+import { Route as DeskPeopleRouteImport } from './routes/desk/people'
+import { Route as DeskWeeklyRouteImport } from './routes/desk/weekly'
 import { Route as FieldHazardsIndexRouteImport } from './routes/_field/hazards/index'
 import { Route as FieldHazardsNewRouteImport } from './routes/_field/hazards/new'
 import { Route as FieldPTokenRouteImport } from './routes/_field/p.$token'
+import { Route as DeskOrganisationsIndexRouteImport } from './routes/desk/organisations.index'
 import { Route as FieldHazardsHazardIdIndexRouteImport } from './routes/_field/hazards/$hazardId.index'
 import { Route as FieldHazardsHazardIdActionRouteImport } from './routes/_field/hazards/$hazardId.$action'
 import { Route as FieldHazardsHazardIdHistoryRouteImport } from './routes/_field/hazards/$hazardId.history'
+import { Route as DeskOrganisationsOrganisationIdIndexRouteImport } from './routes/desk/organisations.$organisationId.index'
+import { Route as DeskOrganisationsOrganisationIdLabelsRouteImport } from './routes/desk/organisations.$organisationId.labels'
 
 const FieldRoute = FieldRouteImport.update({
   id: '/_field',
@@ -45,6 +54,36 @@ const AuthCallbackRoute = AuthCallbackRouteImport.update({
   path: '/auth/callback',
   getParentRoute: () => rootRouteImport,
 } as any)
+const DeskIndexRoute = DeskIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => DeskRoute,
+} as any)
+const DeskHazardsRoute = DeskHazardsRouteImport.update({
+  id: '/hazards',
+  path: '/hazards',
+  getParentRoute: () => DeskRoute,
+} as any)
+const DeskImportsRoute = DeskImportsRouteImport.update({
+  id: '/imports',
+  path: '/imports',
+  getParentRoute: () => DeskRoute,
+} as any)
+const DeskOverviewRoute = DeskOverviewRouteImport.update({
+  id: '/overview',
+  path: '/overview',
+  getParentRoute: () => DeskRoute,
+} as any)
+const DeskPeopleRoute = DeskPeopleRouteImport.update({
+  id: '/people',
+  path: '/people',
+  getParentRoute: () => DeskRoute,
+} as any)
+const DeskWeeklyRoute = DeskWeeklyRouteImport.update({
+  id: '/weekly',
+  path: '/weekly',
+  getParentRoute: () => DeskRoute,
+} as any)
 const FieldHazardsIndexRoute = FieldHazardsIndexRouteImport.update({
   id: '/hazards/',
   path: '/hazards/',
@@ -59,6 +98,11 @@ const FieldPTokenRoute = FieldPTokenRouteImport.update({
   id: '/p/$token',
   path: '/p/$token',
   getParentRoute: () => FieldRoute,
+} as any)
+const DeskOrganisationsIndexRoute = DeskOrganisationsIndexRouteImport.update({
+  id: '/organisations/',
+  path: '/organisations/',
+  getParentRoute: () => DeskRoute,
 } as any)
 const FieldHazardsHazardIdIndexRoute =
   FieldHazardsHazardIdIndexRouteImport.update({
@@ -78,44 +122,82 @@ const FieldHazardsHazardIdHistoryRoute =
     path: '/hazards/$hazardId/history',
     getParentRoute: () => FieldRoute,
   } as any)
+const DeskOrganisationsOrganisationIdIndexRoute =
+  DeskOrganisationsOrganisationIdIndexRouteImport.update({
+    id: '/organisations/$organisationId/',
+    path: '/organisations/$organisationId/',
+    getParentRoute: () => DeskRoute,
+  } as any)
+const DeskOrganisationsOrganisationIdLabelsRoute =
+  DeskOrganisationsOrganisationIdLabelsRouteImport.update({
+    id: '/organisations/$organisationId/labels',
+    path: '/organisations/$organisationId/labels',
+    getParentRoute: () => DeskRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof FieldIndexRoute
-  '/desk': typeof DeskRoute
+  '/desk': typeof DeskRouteWithChildren
   '/account': typeof FieldAccountRoute
   '/auth/callback': typeof AuthCallbackRoute
+  '/desk/hazards': typeof DeskHazardsRoute
+  '/desk/imports': typeof DeskImportsRoute
+  '/desk/overview': typeof DeskOverviewRoute
+  '/desk/people': typeof DeskPeopleRoute
+  '/desk/weekly': typeof DeskWeeklyRoute
+  '/desk/': typeof DeskIndexRoute
   '/hazards/new': typeof FieldHazardsNewRoute
   '/p/$token': typeof FieldPTokenRoute
   '/hazards/': typeof FieldHazardsIndexRoute
+  '/desk/organisations/': typeof DeskOrganisationsIndexRoute
   '/hazards/$hazardId/$action': typeof FieldHazardsHazardIdActionRoute
   '/hazards/$hazardId/history': typeof FieldHazardsHazardIdHistoryRoute
+  '/desk/organisations/$organisationId/labels': typeof DeskOrganisationsOrganisationIdLabelsRoute
   '/hazards/$hazardId/': typeof FieldHazardsHazardIdIndexRoute
+  '/desk/organisations/$organisationId/': typeof DeskOrganisationsOrganisationIdIndexRoute
 }
 export interface FileRoutesByTo {
-  '/desk': typeof DeskRoute
   '/account': typeof FieldAccountRoute
   '/auth/callback': typeof AuthCallbackRoute
+  '/desk/hazards': typeof DeskHazardsRoute
+  '/desk/imports': typeof DeskImportsRoute
+  '/desk/overview': typeof DeskOverviewRoute
+  '/desk/people': typeof DeskPeopleRoute
+  '/desk/weekly': typeof DeskWeeklyRoute
   '/': typeof FieldIndexRoute
+  '/desk': typeof DeskIndexRoute
   '/hazards/new': typeof FieldHazardsNewRoute
   '/p/$token': typeof FieldPTokenRoute
   '/hazards': typeof FieldHazardsIndexRoute
+  '/desk/organisations': typeof DeskOrganisationsIndexRoute
   '/hazards/$hazardId/$action': typeof FieldHazardsHazardIdActionRoute
   '/hazards/$hazardId/history': typeof FieldHazardsHazardIdHistoryRoute
+  '/desk/organisations/$organisationId/labels': typeof DeskOrganisationsOrganisationIdLabelsRoute
   '/hazards/$hazardId': typeof FieldHazardsHazardIdIndexRoute
+  '/desk/organisations/$organisationId': typeof DeskOrganisationsOrganisationIdIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/_field': typeof FieldRouteWithChildren
-  '/desk': typeof DeskRoute
+  '/desk': typeof DeskRouteWithChildren
   '/_field/account': typeof FieldAccountRoute
   '/auth/callback': typeof AuthCallbackRoute
+  '/desk/hazards': typeof DeskHazardsRoute
+  '/desk/imports': typeof DeskImportsRoute
+  '/desk/overview': typeof DeskOverviewRoute
+  '/desk/people': typeof DeskPeopleRoute
+  '/desk/weekly': typeof DeskWeeklyRoute
   '/_field/': typeof FieldIndexRoute
+  '/desk/': typeof DeskIndexRoute
   '/_field/hazards/new': typeof FieldHazardsNewRoute
   '/_field/p/$token': typeof FieldPTokenRoute
   '/_field/hazards/': typeof FieldHazardsIndexRoute
+  '/desk/organisations/': typeof DeskOrganisationsIndexRoute
   '/_field/hazards/$hazardId/$action': typeof FieldHazardsHazardIdActionRoute
   '/_field/hazards/$hazardId/history': typeof FieldHazardsHazardIdHistoryRoute
+  '/desk/organisations/$organisationId/labels': typeof DeskOrganisationsOrganisationIdLabelsRoute
   '/_field/hazards/$hazardId/': typeof FieldHazardsHazardIdIndexRoute
+  '/desk/organisations/$organisationId/': typeof DeskOrganisationsOrganisationIdIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -124,42 +206,68 @@ export interface FileRouteTypes {
     | '/desk'
     | '/account'
     | '/auth/callback'
+    | '/desk/hazards'
+    | '/desk/imports'
+    | '/desk/overview'
+    | '/desk/people'
+    | '/desk/weekly'
+    | '/desk/'
     | '/hazards/new'
     | '/p/$token'
     | '/hazards/'
+    | '/desk/organisations/'
     | '/hazards/$hazardId/$action'
     | '/hazards/$hazardId/history'
+    | '/desk/organisations/$organisationId/labels'
     | '/hazards/$hazardId/'
+    | '/desk/organisations/$organisationId/'
   fileRoutesByTo: FileRoutesByTo
   to:
-    | '/desk'
     | '/account'
     | '/auth/callback'
+    | '/desk/hazards'
+    | '/desk/imports'
+    | '/desk/overview'
+    | '/desk/people'
+    | '/desk/weekly'
     | '/'
+    | '/desk'
     | '/hazards/new'
     | '/p/$token'
     | '/hazards'
+    | '/desk/organisations'
     | '/hazards/$hazardId/$action'
     | '/hazards/$hazardId/history'
+    | '/desk/organisations/$organisationId/labels'
     | '/hazards/$hazardId'
+    | '/desk/organisations/$organisationId'
   id:
     | '__root__'
     | '/_field'
     | '/desk'
     | '/_field/account'
     | '/auth/callback'
+    | '/desk/hazards'
+    | '/desk/imports'
+    | '/desk/overview'
+    | '/desk/people'
+    | '/desk/weekly'
     | '/_field/'
+    | '/desk/'
     | '/_field/hazards/new'
     | '/_field/p/$token'
     | '/_field/hazards/'
+    | '/desk/organisations/'
     | '/_field/hazards/$hazardId/$action'
     | '/_field/hazards/$hazardId/history'
+    | '/desk/organisations/$organisationId/labels'
     | '/_field/hazards/$hazardId/'
+    | '/desk/organisations/$organisationId/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   FieldRoute: typeof FieldRouteWithChildren
-  DeskRoute: typeof DeskRoute
+  DeskRoute: typeof DeskRouteWithChildren
   AuthCallbackRoute: typeof AuthCallbackRoute
 }
 
@@ -200,6 +308,48 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AuthCallbackRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/desk/': {
+      id: '/desk/'
+      path: '/'
+      fullPath: '/desk/'
+      preLoaderRoute: typeof DeskIndexRouteImport
+      parentRoute: typeof DeskRoute
+    }
+    '/desk/hazards': {
+      id: '/desk/hazards'
+      path: '/hazards'
+      fullPath: '/desk/hazards'
+      preLoaderRoute: typeof DeskHazardsRouteImport
+      parentRoute: typeof DeskRoute
+    }
+    '/desk/imports': {
+      id: '/desk/imports'
+      path: '/imports'
+      fullPath: '/desk/imports'
+      preLoaderRoute: typeof DeskImportsRouteImport
+      parentRoute: typeof DeskRoute
+    }
+    '/desk/overview': {
+      id: '/desk/overview'
+      path: '/overview'
+      fullPath: '/desk/overview'
+      preLoaderRoute: typeof DeskOverviewRouteImport
+      parentRoute: typeof DeskRoute
+    }
+    '/desk/people': {
+      id: '/desk/people'
+      path: '/people'
+      fullPath: '/desk/people'
+      preLoaderRoute: typeof DeskPeopleRouteImport
+      parentRoute: typeof DeskRoute
+    }
+    '/desk/weekly': {
+      id: '/desk/weekly'
+      path: '/weekly'
+      fullPath: '/desk/weekly'
+      preLoaderRoute: typeof DeskWeeklyRouteImport
+      parentRoute: typeof DeskRoute
+    }
     '/_field/hazards/': {
       id: '/_field/hazards/'
       path: '/hazards'
@@ -221,6 +371,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof FieldPTokenRouteImport
       parentRoute: typeof FieldRoute
     }
+    '/desk/organisations/': {
+      id: '/desk/organisations/'
+      path: '/organisations'
+      fullPath: '/desk/organisations/'
+      preLoaderRoute: typeof DeskOrganisationsIndexRouteImport
+      parentRoute: typeof DeskRoute
+    }
     '/_field/hazards/$hazardId/': {
       id: '/_field/hazards/$hazardId/'
       path: '/hazards/$hazardId'
@@ -241,6 +398,20 @@ declare module '@tanstack/react-router' {
       fullPath: '/hazards/$hazardId/history'
       preLoaderRoute: typeof FieldHazardsHazardIdHistoryRouteImport
       parentRoute: typeof FieldRoute
+    }
+    '/desk/organisations/$organisationId/': {
+      id: '/desk/organisations/$organisationId/'
+      path: '/organisations/$organisationId'
+      fullPath: '/desk/organisations/$organisationId/'
+      preLoaderRoute: typeof DeskOrganisationsOrganisationIdIndexRouteImport
+      parentRoute: typeof DeskRoute
+    }
+    '/desk/organisations/$organisationId/labels': {
+      id: '/desk/organisations/$organisationId/labels'
+      path: '/organisations/$organisationId/labels'
+      fullPath: '/desk/organisations/$organisationId/labels'
+      preLoaderRoute: typeof DeskOrganisationsOrganisationIdLabelsRouteImport
+      parentRoute: typeof DeskRoute
     }
   }
 }
@@ -269,9 +440,37 @@ const FieldRouteChildren: FieldRouteChildren = {
 
 const FieldRouteWithChildren = FieldRoute._addFileChildren(FieldRouteChildren)
 
+interface DeskRouteChildren {
+  DeskHazardsRoute: typeof DeskHazardsRoute
+  DeskImportsRoute: typeof DeskImportsRoute
+  DeskOverviewRoute: typeof DeskOverviewRoute
+  DeskPeopleRoute: typeof DeskPeopleRoute
+  DeskWeeklyRoute: typeof DeskWeeklyRoute
+  DeskIndexRoute: typeof DeskIndexRoute
+  DeskOrganisationsIndexRoute: typeof DeskOrganisationsIndexRoute
+  DeskOrganisationsOrganisationIdLabelsRoute: typeof DeskOrganisationsOrganisationIdLabelsRoute
+  DeskOrganisationsOrganisationIdIndexRoute: typeof DeskOrganisationsOrganisationIdIndexRoute
+}
+
+const DeskRouteChildren: DeskRouteChildren = {
+  DeskHazardsRoute: DeskHazardsRoute,
+  DeskImportsRoute: DeskImportsRoute,
+  DeskOverviewRoute: DeskOverviewRoute,
+  DeskPeopleRoute: DeskPeopleRoute,
+  DeskWeeklyRoute: DeskWeeklyRoute,
+  DeskIndexRoute: DeskIndexRoute,
+  DeskOrganisationsIndexRoute: DeskOrganisationsIndexRoute,
+  DeskOrganisationsOrganisationIdLabelsRoute:
+    DeskOrganisationsOrganisationIdLabelsRoute,
+  DeskOrganisationsOrganisationIdIndexRoute:
+    DeskOrganisationsOrganisationIdIndexRoute,
+}
+
+const DeskRouteWithChildren = DeskRoute._addFileChildren(DeskRouteChildren)
+
 const rootRouteChildren: RootRouteChildren = {
   FieldRoute: FieldRouteWithChildren,
-  DeskRoute: DeskRoute,
+  DeskRoute: DeskRouteWithChildren,
   AuthCallbackRoute: AuthCallbackRoute,
 }
 export const routeTree = rootRouteImport

@@ -1,7 +1,8 @@
-import { Button, Checkbox, Input, Select } from 'antd'
+import { Button, Checkbox, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { hazardStates, severities, sources } from '@/api/enumerations'
 import { useCategories } from '@/features/desk-kit/categories'
+import { DayPicker } from '@/features/desk-kit/day-picker'
 import { DistrictPicker } from '@/features/desk-kit/district-picker'
 import { Labelled } from '@/features/desk-kit/labelled'
 import { OrganisationSelect } from '@/features/desk-kit/organisation-select'
@@ -69,20 +70,14 @@ export function HazardFilterBar({ search, onSearch }: HazardFilterBarProps) {
         sources.map((value) => ({ value, label: t(`common:source.${value}`) })),
       )}
       <Labelled label={t('desk:hazards.foundFrom')}>
-        <Input
-          type="date"
+        <DayPicker
           max={search.foundTo}
-          value={search.foundFrom ?? ''}
-          onChange={(event) => set({ foundFrom: event.target.value || undefined })}
+          value={search.foundFrom}
+          onChange={(foundFrom) => set({ foundFrom })}
         />
       </Labelled>
       <Labelled label={t('desk:hazards.foundTo')}>
-        <Input
-          type="date"
-          min={search.foundFrom}
-          value={search.foundTo ?? ''}
-          onChange={(event) => set({ foundTo: event.target.value || undefined })}
-        />
+        <DayPicker min={search.foundFrom} value={search.foundTo} onChange={(foundTo) => set({ foundTo })} />
       </Labelled>
       <div className={styles.flags}>
         {(['overdue', 'supervised', 'rebound'] as const).map((flag) => (

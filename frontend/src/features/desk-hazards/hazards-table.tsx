@@ -61,7 +61,7 @@ function useColumns(search: HazardSearch): TableProps<HazardSummary>['columns'] 
     {
       title: t('desk:hazards.number'),
       ...sortable('number'),
-      width: 178,
+      width: 190,
       render: (_, row) => (
         <Link to="/desk/hazards" search={{ ...search, id: row.id }} className={styles.number}>
           {row.number ?? t('common:state.DRAFT')}
@@ -94,7 +94,7 @@ function useColumns(search: HazardSearch): TableProps<HazardSummary>['columns'] 
     {
       title: t('desk:hazards.severity'),
       ...sortable('severity'),
-      width: 128,
+      width: 120,
       render: (_, row) =>
         row.severity ? (
           <SeverityTag severity={row.severity} />
@@ -105,7 +105,7 @@ function useColumns(search: HazardSearch): TableProps<HazardSummary>['columns'] 
     {
       title: t('desk:hazards.state'),
       key: 'state',
-      width: 172,
+      width: 160,
       render: (_, row) => (
         <span className={styles.tags}>
           <StateTag state={row.state} />
@@ -116,7 +116,7 @@ function useColumns(search: HazardSearch): TableProps<HazardSummary>['columns'] 
     {
       title: t('desk:hazards.dueDate'),
       ...sortable('dueDate'),
-      width: 132,
+      width: 150,
       render: (_, row) =>
         row.dueDate ? (
           <>
@@ -130,7 +130,7 @@ function useColumns(search: HazardSearch): TableProps<HazardSummary>['columns'] 
     {
       title: t('desk:hazards.foundAt'),
       ...sortable('foundAt'),
-      width: 132,
+      width: 150,
       render: (_, row) => formatDate(row.foundAt, i18n.language),
     },
   ]

@@ -10,7 +10,7 @@ import { QueryView } from '@/features/desk-kit/query-view'
 import { StateMessage } from '@/shared/ui/states'
 import { Tag, type TagTone } from '@/shared/ui/tag'
 import styles from './imports.module.css'
-import type { ImportsPageProps } from './imports-page'
+import type { ImportsPageProps } from './search'
 
 const tones: Record<Fate, TagTone> = {
   CREATED: 'success',

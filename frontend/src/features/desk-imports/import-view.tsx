@@ -12,8 +12,8 @@ import { Icon } from '@/shared/ui/icon'
 import { factsOf } from './import-facts'
 import { ImportRows } from './import-rows'
 import styles from './imports.module.css'
-import type { ImportsPageProps } from './imports-page'
 import { JobTag } from './job-tag'
+import type { ImportsPageProps } from './search'
 
 interface ImportViewProps extends ImportsPageProps {
   id: string

@@ -10,8 +10,8 @@ import { formatDateTime } from '@/shared/dates'
 import { StateMessage } from '@/shared/ui/states'
 import { factsOf } from './import-facts'
 import styles from './imports.module.css'
-import type { ImportsPageProps } from './imports-page'
 import { JobTag } from './job-tag'
+import type { ImportsPageProps } from './search'
 
 /** Imports so far, the latest first. */
 export function ImportsList({ onSearch }: Pick<ImportsPageProps, 'onSearch'>) {

@@ -1,24 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type ImportForm, type OnError, startImport } from '@/api/imports'
+import { startImport } from '@/api/imports'
 import { Page } from '@/features/desk-kit/page'
 import { ImportView } from './import-view'
 import { ImportsList } from './imports-list'
 import { NewImport } from './new-import'
-import type { ImportsSearch } from './search'
-
-export interface ImportsPageProps {
-  search: ImportsSearch
-  onSearch: (next: ImportsSearch) => void
-}
-
-/** What is to be imported. It stays here from the dry run to the commit, so that both read the same bytes. */
-export interface Order {
-  file: File
-  form: ImportForm
-  onError: OnError
-}
+import type { ImportsPageProps, Order } from './search'
 
 export function ImportsPage({ search, onSearch }: ImportsPageProps) {
   const { t } = useTranslation('desk')

@@ -8,7 +8,7 @@ import { ProblemNote } from '@/features/desk-kit/problem-note'
 import { formatSize } from '@/features/desk-kit/size'
 import { Icon } from '@/shared/ui/icon'
 import styles from './imports.module.css'
-import type { Order } from './imports-page'
+import type { Order } from './search'
 
 const forms: ImportForm[] = ['auto', 'organisation-roster', 'hazard-rows', 'weekly-detail']
 

@@ -1,4 +1,4 @@
-import { type Fate, fates } from '@/api/imports'
+import { type Fate, fates, type ImportForm, type OnError } from '@/api/imports'
 
 /** The imports as they stand in the address: the one opened, and the fate its rows are narrowed to. */
 export interface ImportsSearch {
@@ -11,4 +11,16 @@ export function parseImportsSearch(raw: Record<string, unknown>): ImportsSearch 
     id: typeof raw.id === 'string' && raw.id !== '' ? raw.id : undefined,
     fate: fates.find((fate) => fate === raw.fate),
   }
+}
+
+export interface ImportsPageProps {
+  search: ImportsSearch
+  onSearch: (next: ImportsSearch) => void
+}
+
+/** What is to be imported. The page holds it from the dry run to the commit, so that both read the same bytes. */
+export interface Order {
+  file: File
+  form: ImportForm
+  onError: OnError
 }

@@ -1,6 +1,8 @@
 import { App, ConfigProvider } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
+import dayjs from 'dayjs'
+import 'dayjs/locale/zh-cn'
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { deskTheme } from './theme'
@@ -9,10 +11,13 @@ import { deskTheme } from './theme'
 export function DeskProvider({ children }: { children: ReactNode }) {
   const { i18n } = useTranslation()
   const theme = useMemo(deskTheme, [])
+  const english = i18n.language === 'en'
+  // Names of months and days in the calendars come from dayjs.
+  dayjs.locale(english ? 'en' : 'zh-cn')
   return (
     <ConfigProvider
       theme={theme}
-      locale={i18n.language === 'en' ? enUS : zhCN}
+      locale={english ? enUS : zhCN}
       button={{ autoInsertSpace: false }}
       modal={{ mask: { blur: false } }}
       drawer={{ mask: { blur: false } }}

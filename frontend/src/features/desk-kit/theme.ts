@@ -45,7 +45,11 @@ export function deskTheme(): ThemeConfig {
       Table: {
         headerBg: token('--ground'),
         headerColor: soft,
-        cellPaddingBlock: 10,
+        cellPaddingBlockMD: 10,
+        cellPaddingInlineMD: 14,
+        headerSortActiveBg: token('--ground'),
+        headerSortHoverBg: token('--accent-soft'),
+        bodySortBg: token('--paper'),
         rowHoverBg: token('--accent-soft'),
       },
       Tabs: { itemColor: soft, horizontalItemGutter: 28 },

@@ -61,6 +61,7 @@ export function Buildings({ organisation, editable }: { organisation: Organisati
             pagination={false}
             size="middle"
             expandable={{
+              columnTitle: <span className="visually-hidden">{t('organisations.places')}</span>,
               expandedRowRender: (building) => <Places building={building} editable={editable} />,
             }}
             locale={{ emptyText: <StateMessage icon="building" title={t('organisations.noBuildings')} /> }}

@@ -11,13 +11,15 @@ interface RecordModalProps<V> {
   /** The lists that show the record. */
   refresh: readonly unknown[]
   blocked?: boolean
+  /** Photos: they upload by themselves, so they stand below the form and not in it. */
+  evidence?: ReactNode
   onClose: () => void
   children: ReactNode
 }
 
 /** A form over one record of the register: saves, says what the service has against it, refreshes the list behind. */
 export function RecordModal<V extends object>(props: RecordModalProps<V>) {
-  const { title, initialValues, save, refresh, blocked, onClose, children } = props
+  const { title, initialValues, save, refresh, blocked, evidence, onClose, children } = props
   const { t } = useTranslation(['desk', 'common'])
   const { message } = App.useApp()
   const [form] = Form.useForm<V>()
@@ -56,6 +58,7 @@ export function RecordModal<V extends object>(props: RecordModalProps<V>) {
       >
         {children}
       </Form>
+      {evidence}
     </Modal>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { changeUseState, type UseStateChange } from '@/api/organisations'
 import type { Building } from '@/api/types'
+import { DayPicker } from '@/features/desk-kit/day-picker'
 import { PhotoField } from '@/features/photos/photo-field'
 import { usePhotoUploads } from '@/features/photos/use-photo-uploads'
 import { Banner } from '@/shared/ui/banner'
@@ -32,6 +33,15 @@ export function UseStateModal({ building, onClose }: { building: Building; onClo
         })
       }
       onClose={onClose}
+      evidence={
+        <PhotoField
+          id="use-state-photos"
+          label={t('desk:hazards.evidencePhotos')}
+          photoIds={photoIds}
+          onRemove={(id) => setPhotoIds((ids) => ids.filter((each) => each !== id))}
+          uploads={uploads}
+        />
+      }
     >
       <Form.Item>
         <Banner tone="info">{t('desk:organisations.useStateHint')}</Banner>
@@ -51,7 +61,7 @@ export function UseStateModal({ building, onClose }: { building: Building; onClo
         {({ getFieldValue }) =>
           getFieldValue('useState') === 'TO_DEMOLISH' && (
             <Form.Item name="demolishBy" label={t('desk:organisations.demolishBy')}>
-              <Input type="date" />
+              <DayPicker />
             </Form.Item>
           )
         }
@@ -63,13 +73,6 @@ export function UseStateModal({ building, onClose }: { building: Building; onClo
       >
         <Input.TextArea rows={3} maxLength={1000} />
       </Form.Item>
-      <PhotoField
-        id="use-state-photos"
-        label={t('desk:hazards.evidencePhotos')}
-        photoIds={photoIds}
-        onRemove={(id) => setPhotoIds((ids) => ids.filter((each) => each !== id))}
-        uploads={uploads}
-      />
     </RecordModal>
   )
 }

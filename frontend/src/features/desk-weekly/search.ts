@@ -19,3 +19,8 @@ export function parseWeeklySearch(raw: Record<string, unknown>): WeeklySearch {
     id: text('id'),
   }
 }
+
+export interface WeeklyPageProps {
+  search: WeeklySearch
+  onSearch: (next: WeeklySearch) => void
+}

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next'
 import type { Submission } from '@/api/types'
 import { formatDateTime } from '@/shared/dates'
 import { StateMessage } from '@/shared/ui/states'
+import type { WeeklyPageProps } from './search'
 import { SubmissionTags } from './submission-tags'
 import styles from './weekly.module.css'
-import type { WeeklyPageProps } from './weekly-page'
 
 interface SubmissionsTableProps extends WeeklyPageProps {
   rows: Submission[]

@@ -4,9 +4,9 @@ import type { Campaign } from '@/api/types'
 import { DistrictPicker } from '@/features/desk-kit/district-picker'
 import { chinaDay, formatDate } from '@/shared/dates'
 import type { ReportingWeek } from './reporting-weeks'
+import type { WeeklyPageProps } from './search'
 import { type Group, groups } from './standing'
 import styles from './weekly.module.css'
-import type { WeeklyPageProps } from './weekly-page'
 
 interface WeekFilterProps extends WeeklyPageProps {
   campaigns: Campaign[]

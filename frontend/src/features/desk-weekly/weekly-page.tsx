@@ -9,16 +9,11 @@ import { formatDateTime } from '@/shared/dates'
 import { serverNow } from '@/shared/server-clock'
 import { StateMessage } from '@/shared/ui/states'
 import { reportingWeeks } from './reporting-weeks'
-import type { WeeklySearch } from './search'
+import type { WeeklyPageProps } from './search'
 import { countByGroup, groupOf } from './standing'
 import { SubmissionDrawer } from './submission-drawer'
 import { SubmissionsTable } from './submissions-table'
 import { WeekFilter } from './week-filter'
-
-export interface WeeklyPageProps {
-  search: WeeklySearch
-  onSearch: (next: WeeklySearch) => void
-}
 
 /** The week's tables (每周排查整治明细表) of all schools in reach: who has reported, what waits for an answer. */
 export function WeeklyPage({ search, onSearch }: WeeklyPageProps) {

@@ -22,12 +22,14 @@ interface FormModalProps<V> extends ActionFormProps {
   initialValues?: Partial<V>
   /** The request the filled-in form means. */
   send: (values: V) => Send
+  /** Photos: they upload by themselves, so they stand below the form and not in it. */
+  evidence?: ReactNode
   children: ReactNode
 }
 
 /** The frame of every action: a form, what the service says against it, and one button that does it. */
 export function FormModal<V extends object>(props: FormModalProps<V>) {
-  const { hazard, onClose, title, okText, danger, blocked, initialValues, send, children } = props
+  const { hazard, onClose, title, okText, danger, blocked, initialValues, send, evidence, children } = props
   const { t } = useTranslation()
   const [ownForm] = Form.useForm<V>()
   const form = props.form ?? ownForm
@@ -59,6 +61,7 @@ export function FormModal<V extends object>(props: FormModalProps<V>) {
       >
         {children}
       </Form>
+      {evidence}
     </Modal>
   )
 }

@@ -28,6 +28,14 @@ function ReasonAndPhotos({ hazard, onClose, kind }: ActionFormProps & { kind: Re
       okText={title}
       danger={kind === 'reject'}
       blocked={evidence.underWay}
+      evidence={
+        <EvidenceField
+          id={`${kind}-photos`}
+          label={t('hazards.evidencePhotos')}
+          hint={t(kind === 'reject' ? 'hazards.rejectHint' : 'hazards.reopenHint')}
+          evidence={evidence}
+        />
+      }
       send={({ reason }) =>
         (at) =>
           transitions[kind](at, { reason, photoIds: evidence.photoIds })
@@ -40,12 +48,6 @@ function ReasonAndPhotos({ hazard, onClose, kind }: ActionFormProps & { kind: Re
       >
         <Input.TextArea rows={4} maxLength={1000} />
       </Form.Item>
-      <EvidenceField
-        id={`${kind}-photos`}
-        label={t('hazards.evidencePhotos')}
-        hint={t(kind === 'reject' ? 'hazards.rejectHint' : 'hazards.reopenHint')}
-        evidence={evidence}
-      />
     </FormModal>
   )
 }

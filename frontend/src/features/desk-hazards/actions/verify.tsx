@@ -28,6 +28,9 @@ export function Verify({ hazard, onClose }: ActionFormProps) {
       okText={t(sentBack ? 'desk:hazards.sendBack' : 'desk:hazards.accept')}
       danger={sentBack}
       blocked={evidence.underWay}
+      evidence={
+        <EvidenceField id="recheck-photos" label={t('desk:hazards.recheckPhotos')} evidence={evidence} />
+      }
       initialValues={{ outcome: 'ACCEPTED', onSite: false }}
       send={({ onSite = false, ...values }) =>
         (at) =>
@@ -57,7 +60,6 @@ export function Verify({ hazard, onClose }: ActionFormProps) {
       <Form.Item name="note" label={t('desk:hazards.note')}>
         <Input.TextArea rows={3} maxLength={1000} />
       </Form.Item>
-      <EvidenceField id="recheck-photos" label={t('desk:hazards.recheckPhotos')} evidence={evidence} />
     </FormModal>
   )
 }

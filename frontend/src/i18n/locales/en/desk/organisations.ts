@@ -44,6 +44,7 @@ const organisations = {
   noBuildings: 'No buildings yet',
   noPlaces: 'No places yet.',
   noPlacesAtAll: 'This school has no places yet',
+  places: 'Places',
   place: 'Place',
   addPlace: 'Add a place',
   editPlace: 'Edit the place: {{place}}',

@@ -44,6 +44,7 @@ const organisations = {
   noBuildings: '还没有登记建筑',
   noPlaces: '还没有登记部位。',
   noPlacesAtAll: '这所学校还没有登记部位',
+  places: '部位',
   place: '部位',
   addPlace: '新增部位',
   editPlace: '编辑部位：{{place}}',
