@@ -13,7 +13,6 @@ const texts = [
   'severity',
   'category',
   'source',
-  'due',
   'foundFrom',
   'foundTo',
   'q',

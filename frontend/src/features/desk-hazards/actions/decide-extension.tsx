@@ -14,7 +14,7 @@ export function DecideExtension({ hazard, onClose }: ActionFormProps) {
   const { t, i18n } = useTranslation('desk')
   const [form] = Form.useForm<Values>()
   const refused = Form.useWatch('approved', form) === false
-  const asked = hazard.data.extensions.find((extension) => !extension.decision)
+  const asked = hazard.data.extensions.find((extension) => extension.approved === null)
   if (!asked) return null
   return (
     <FormModal<Values>

@@ -28,7 +28,7 @@ export function Grade({ hazard, onClose }: ActionFormProps) {
       title={t('desk:hazards.do.GRADE')}
       okText={t('desk:hazards.confirmGrade')}
       initialValues={{ severity: severity ?? undefined }}
-      send={(values) => (at) => transitions.grade(at, { ...values, confirm: true })}
+      send={(values) => (at) => transitions.grade(at, values)}
     >
       {severityBasis.length > 0 && (
         <Form.Item>
@@ -36,7 +36,9 @@ export function Grade({ hazard, onClose }: ActionFormProps) {
             {t('desk:hazards.ruleSays')}
             <ul className={styles.basis}>
               {severityBasis.map((rule) => (
-                <li key={rule.ruleId}>{rule.text}</li>
+                <li key={rule.ruleId}>
+                  {rule.article} {rule.text}
+                </li>
               ))}
             </ul>
           </Banner>

@@ -14,10 +14,19 @@ import { Reject, Reopen } from './reasoned'
 import { Supervise } from './supervise'
 import { Verify } from './verify'
 
-type DeskAction = 'VERIFY' | 'GRADE' | 'DECIDE_EXTENSION' | 'SUPERVISE' | 'REOPEN' | 'MERGE' | 'REJECT'
+type DeskAction =
+  | 'VERIFY'
+  | 'SEND_BACK'
+  | 'GRADE'
+  | 'DECIDE_EXTENSION'
+  | 'SUPERVISE'
+  | 'REOPEN'
+  | 'MERGE'
+  | 'REJECT'
 
 const forms: Record<DeskAction, ComponentType<ActionFormProps>> = {
   VERIFY: Verify,
+  SEND_BACK: Verify,
   GRADE: Grade,
   DECIDE_EXTENSION: DecideExtension,
   SUPERVISE: Supervise,
@@ -28,12 +37,19 @@ const forms: Record<DeskAction, ComponentType<ActionFormProps>> = {
 const order = Object.keys(forms) as DeskAction[]
 const main = new Set<DeskAction>(['VERIFY', 'GRADE', 'DECIDE_EXTENSION'])
 
+/** Of the allowed actions those there is a reason for; who may verify sends back on the same form. */
+function isOffered(action: DeskAction, { allowedActions, extensions }: Hazard): boolean {
+  if (!allowedActions.includes(action)) return false
+  if (action === 'DECIDE_EXTENSION') return extensions.some((extension) => extension.approved === null)
+  return action !== 'SEND_BACK' || !allowedActions.includes('VERIFY')
+}
+
 /** What the service says this person may do with this hazard now. What belongs on the spot leads to the field screens. */
 export function HazardActions({ hazard }: { hazard: Tagged<Hazard> }) {
   const { t } = useTranslation('desk')
   const [chosen, setChosen] = useState<DeskAction | null>(null)
   const allowed = hazard.data.allowedActions
-  const here = order.filter((action) => allowed.includes(action))
+  const here = order.filter((action) => isOffered(action, hazard.data))
   const elsewhere = allowed.some((action) => !order.includes(action as DeskAction))
   if (here.length === 0 && !elsewhere) return null
   const Form = chosen && forms[chosen]

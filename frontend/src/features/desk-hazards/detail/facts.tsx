@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Hazard } from '@/api/types'
 import { useCategories } from '@/features/desk-kit/categories'
 import { formatDate, formatDateTime } from '@/shared/dates'
+import { Banner } from '@/shared/ui/banner'
 import styles from './detail.module.css'
 import { presentItems } from './present-items'
 
@@ -45,12 +46,23 @@ export function Facts({ hazard }: { hazard: Hazard }) {
           [t('desk:hazards.severityNote'), hazard.severityNote],
         ])}
       />
+      {hazard.loweringProposal && (
+        <Banner tone="warning">
+          {t('desk:hazards.lowering', {
+            name: hazard.loweringProposal.by.name,
+            severity: t(`common:severity.${hazard.loweringProposal.severity}`),
+            note: hazard.loweringProposal.note,
+          })}
+        </Banner>
+      )}
       {hazard.severityBasis.length > 0 && (
         <div className={styles.basis}>
           <h3>{t('desk:hazards.severityBasis')}</h3>
           <ul>
             {hazard.severityBasis.map((rule) => (
-              <li key={rule.ruleId}>{rule.text}</li>
+              <li key={rule.ruleId}>
+                {rule.edition} {rule.article} {rule.text}
+              </li>
             ))}
           </ul>
         </div>

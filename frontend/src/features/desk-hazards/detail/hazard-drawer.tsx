@@ -7,6 +7,7 @@ import { Downloads } from '@/features/desk-kit/downloads'
 import { QueryView } from '@/features/desk-kit/query-view'
 import { DueTag, FlagTags, SeverityTag, StateTag } from '@/shared/hazard-tags'
 import { HazardActions } from '../actions/hazard-actions'
+import { Corrections } from './corrections'
 import styles from './detail.module.css'
 import { Facts } from './facts'
 import { History } from './history'
@@ -35,6 +36,7 @@ export function HazardDrawer({ id, onClose }: { id?: string; onClose: () => void
               <Facts hazard={tagged.data} />
               <Photos hazard={tagged.data} />
               <Proceedings hazard={tagged.data} />
+              <Corrections corrections={tagged.data.corrections} />
               <History id={tagged.data.id} />
               <Papers hazard={tagged.data} />
             </div>

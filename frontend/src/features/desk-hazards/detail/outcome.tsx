@@ -13,7 +13,7 @@ import { presentItems } from './present-items'
 export function Outcome({ hazard }: { hazard: Hazard }) {
   const { t, i18n } = useTranslation(['desk', 'common'])
   const at = (instant: string) => formatDateTime(instant, i18n.language)
-  const { verification, rejection, mergedInto, signatures } = hazard
+  const { verifications, rejection, mergedIntoId, signatures } = hazard
   return (
     <>
       {signatures.length > 0 && (
@@ -31,25 +31,25 @@ export function Outcome({ hazard }: { hazard: Hazard }) {
           </ul>
         </Section>
       )}
-      {verification && (
+      {verifications.length > 0 && (
         <Section title={t('desk:hazards.verification')}>
-          <Descriptions
-            size="small"
-            column={2}
-            items={presentItems([
-              [t('desk:hazards.outcome'), t(`desk:hazards.outcomes.${verification.outcome}`)],
-              [
-                t('desk:hazards.manner'),
-                t(verification.onSite ? 'desk:hazards.onSite' : 'desk:hazards.atDesk'),
-              ],
-              [t('desk:hazards.by'), `${verification.by.name} · ${at(verification.at)}`],
-              [
-                t('desk:hazards.reason'),
-                verification.reasonCode && t(`common:reasonCode.${verification.reasonCode}`),
-              ],
-              [t('desk:hazards.note'), verification.note],
-            ])}
-          />
+          {verifications.map((verdict) => (
+            <Descriptions
+              key={verdict.at}
+              size="small"
+              column={2}
+              items={presentItems([
+                [t('desk:hazards.outcome'), t(`desk:hazards.outcomes.${verdict.outcome}`)],
+                [t('desk:hazards.manner'), t(verdict.onSite ? 'desk:hazards.onSite' : 'desk:hazards.atDesk')],
+                [t('desk:hazards.by'), `${verdict.by.name} · ${at(verdict.at)}`],
+                [
+                  t('desk:hazards.reason'),
+                  verdict.reasonCode && t(`common:reasonCode.${verdict.reasonCode}`),
+                ],
+                [t('desk:hazards.note'), verdict.note],
+              ])}
+            />
+          ))}
         </Section>
       )}
       {rejection && (
@@ -60,9 +60,9 @@ export function Outcome({ hazard }: { hazard: Hazard }) {
           </p>
         </Section>
       )}
-      {mergedInto && (
+      {mergedIntoId && (
         <p>
-          <Link to="/desk/hazards" search={(search) => ({ ...search, id: mergedInto })}>
+          <Link to="/desk/hazards" search={(search) => ({ ...search, id: mergedIntoId })}>
             {t('desk:hazards.openSurvivor')}
           </Link>
         </p>

@@ -9,6 +9,8 @@ const photo = (
 ): HazardPhoto => ({
   photoId,
   stage,
+  round: 1,
+  sha256: 'ab12',
   pairedWith,
   addedAt: '2026-11-21T01:00:00Z',
   addedBy: { id: 'p1', name: '陈若溪' },

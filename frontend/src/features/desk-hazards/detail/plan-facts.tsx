@@ -21,11 +21,15 @@ export function PlanFacts({ plan }: { plan: Plan }) {
           [t('desk:hazards.fixMode'), t(`common:fixMode.${plan.fixMode}`)],
           [t('desk:hazards.dueDate'), plan.dueDate && formatDate(plan.dueDate, i18n.language)],
           [t('desk:hazards.measures'), plan.measures],
-          [t('desk:hazards.responsible'), plan.responsible?.name ?? plan.responsibleName],
+          [t('desk:hazards.responsible'), plan.responsibleName],
           [t('desk:hazards.funds'), [plan.funds, plan.fundsSource].filter(Boolean).join(' · ')],
           [t('desk:hazards.contingency'), plan.contingency],
           [t('desk:hazards.interimProtection'), plan.interimProtection],
           [t('desk:hazards.follower'), plan.followerName],
+          [
+            t('desk:hazards.draftedBy'),
+            `${plan.draftedBy.name} · ${formatDateTime(plan.draftedAt, i18n.language)}`,
+          ],
           [t('desk:hazards.approval'), approval],
         ])}
       />

@@ -29,11 +29,17 @@ export function Proceedings({ hazard }: { hazard: Hazard }) {
                 [t('desk:hazards.interimProtection'), extension.interimProtection],
                 [
                   t('desk:hazards.decision'),
-                  extension.decision
-                    ? `${t(extension.decision.approved ? 'desk:hazards.approved' : 'desk:hazards.refused')} · ${by(extension.decision.by.name, extension.decision.at)}`
-                    : t('desk:hazards.undecided'),
+                  extension.approved === null
+                    ? t('desk:hazards.undecided')
+                    : t(extension.approved ? 'desk:hazards.approved' : 'desk:hazards.refused'),
                 ],
-                [t('desk:hazards.note'), extension.decision?.note],
+                [
+                  t('desk:hazards.decidedBy'),
+                  extension.decidedBy &&
+                    extension.decidedAt &&
+                    by(extension.decidedBy.name, extension.decidedAt),
+                ],
+                [t('desk:hazards.note'), extension.note],
               ]}
             />
           ))}
@@ -45,7 +51,8 @@ export function Proceedings({ hazard }: { hazard: Hazard }) {
             rows={[
               [t('desk:hazards.noticeNumber'), supervision.noticeNumber],
               [t('desk:hazards.authority'), supervision.authority],
-              [t('desk:hazards.since'), supervision.at && at(supervision.at)],
+              [t('desk:hazards.since'), by(supervision.by.name, supervision.at)],
+              [t('desk:hazards.endedAt'), supervision.endedAt && at(supervision.endedAt)],
               [t('desk:hazards.note'), supervision.note],
             ]}
           />
@@ -69,8 +76,9 @@ export function Proceedings({ hazard }: { hazard: Hazard }) {
           <Facts
             rows={[
               [t('desk:hazards.rectifiedAt'), at(rectification.rectifiedAt)],
-              [t('desk:hazards.by'), rectification.by.name],
+              [t('desk:hazards.by'), by(rectification.by.name, rectification.at)],
               [t('desk:hazards.summary'), rectification.summary],
+              [t('desk:hazards.noPhotoReason'), rectification.noPhotoReason],
             ]}
           />
         </Section>
