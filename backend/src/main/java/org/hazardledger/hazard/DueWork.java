@@ -1,67 +1,98 @@
 package org.hazardledger.hazard;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hazardledger.identity.Caller;
-import org.hazardledger.identity.Post;
-import org.hazardledger.identity.Role;
-import org.jspecify.annotations.Nullable;
+import org.hazardledger.identity.Membership;
 
 /** Which hazards wait for this person's next step, as SQL over {@code hazard h}; {@code :me} is the person. */
 public final class DueWork {
 
-    private static final String UNSIGNED_BY = "not exists (select 1 from hazard_signature g where g.hazard_id = h.id"
-            + " and g.round = h.signing_round and g.capacity = '%s')";
-    private static final String SIGNED_BY_RESPONSIBLE = "exists (select 1 from hazard_signature g where"
-            + " g.hazard_id = h.id and g.round = h.signing_round and g.capacity = 'RESPONSIBLE' and g.person_id <> :me)";
-    private static final String GUARDED = "(h.severity = 'MAJOR' or h.outside_list"
+    private static final String UNSIGNED = "(h.state = 'REVIEW_REQUESTED' and not exists (select 1 from"
+            + " hazard_signature g where g.hazard_id = h.id and g.round = h.signing_round"
+            + " and g.capacity = 'RESPONSIBLE'))";
+    private static final String SIGNED_BY_RESPONSIBLE = "(h.state = 'REVIEW_REQUESTED' and exists (select 1 from"
+            + " hazard_signature g where g.hazard_id = h.id and g.round = h.signing_round"
+            + " and g.capacity = 'RESPONSIBLE' and g.person_id <> :me))";
+    private static final String ON_SITE = "(h.severity = 'MAJOR' or h.outside_list"
             + " or coalesce((h.supervision ->> 'on')::boolean, false) or h.source in ("
-            + "'CROSS_INSPECTION', 'INSPECTOR', 'DISTRICT', 'CITY', 'PROVINCE', 'FIRE_SERVICE', 'PUBLIC_REPORT',"
-            + " 'UPPER_LEVEL_FEEDBACK'))";
+            + Arrays.stream(Source.values())
+                    .filter(Source::isFoundFromOutside)
+                    .map(source -> "'" + source + "'")
+                    .collect(Collectors.joining(", "))
+            + "))";
     private static final String PENDING_EXTENSION =
             "h.state = 'RECTIFYING' and h.extensions @> '[{\"approved\": null}]'";
+    private static final String DISTRICT_EXTENSION =
+            "(h.severity = 'MAJOR' or coalesce((h.supervision ->> 'on')::boolean, false))";
 
     private DueWork() {}
 
-    /** The steps of the caller's posts, or a condition nothing meets when the caller has none. */
+    /** The steps of the caller's posts, each with the condition of the hazards that wait for it. */
+    public static Map<DueStep, String> steps(Caller caller) {
+        Map<DueStep, Set<String>> found = new EnumMap<>(DueStep.class);
+        caller.memberships().forEach(membership -> add(found, membership));
+        Map<DueStep, String> steps = new EnumMap<>(DueStep.class);
+        found.forEach((step, conditions) -> steps.put(step, "(" + String.join(" or ", conditions) + ")"));
+        return steps;
+    }
+
+    /** Any of the caller's steps, or a condition nothing meets when the caller has none. */
     public static String condition(Caller caller) {
-        List<String> steps = new ArrayList<>();
-        caller.memberships().forEach(membership -> steps.addAll(of(membership.role(), membership.post())));
-        return steps.isEmpty()
-                ? "false"
-                : "(" + String.join(" or ", steps.stream().distinct().toList()) + ")";
+        Map<DueStep, String> steps = steps(caller);
+        return steps.isEmpty() ? "false" : "(" + String.join(" or ", steps.values()) + ")";
     }
 
-    private static List<String> of(Role role, @Nullable Post post) {
-        return switch (role) {
-            case SCHOOL -> post == null ? List.of() : ofSchool(post);
-            case DISTRICT ->
-                List.of(
-                        "(h.state = 'SIGNED' and not " + GUARDED + ")",
-                        "(" + PENDING_EXTENSION + " and (h.severity = 'MAJOR' or " + GUARDED + "))",
-                        "(h.lowering_proposal is not null and h.state in ('LISTED', 'GRADED'))");
-            case INSPECTOR -> List.of("(h.state = 'SIGNED' and " + GUARDED + ")");
-            case INTEGRATION, AUDITOR -> List.of();
-        };
+    private static void add(Map<DueStep, Set<String>> steps, Membership membership) {
+        switch (membership.role()) {
+            case SCHOOL -> addOfSchool(steps, membership);
+            case DISTRICT -> {
+                put(steps, DueStep.VERIFY, "(h.state = 'SIGNED' and not " + ON_SITE + ")");
+                put(steps, DueStep.DECIDE, "(" + PENDING_EXTENSION + " and " + DISTRICT_EXTENSION + ")");
+                put(steps, DueStep.GRADE, "(h.lowering_proposal is not null and h.state in ('LISTED', 'GRADED'))");
+            }
+            case INSPECTOR -> put(steps, DueStep.VERIFY, "(h.state = 'SIGNED' and " + ON_SITE + ")");
+            case INTEGRATION, AUDITOR -> {
+                // nothing ever waits for these
+            }
+        }
     }
 
-    private static List<String> ofSchool(Post post) {
-        return switch (post) {
-            case FILLER -> List.of("(h.state = 'DRAFT' and h.created_by = :me)", "h.state in ('LISTED', 'RECTIFYING')");
-            case RESPONSIBLE ->
-                List.of(
-                        "h.state in ('LISTED', 'RECTIFYING')",
-                        "(h.state = 'GRADED' and h.plan is null)",
-                        "(h.state = 'REVIEW_REQUESTED' and " + UNSIGNED_BY.formatted("RESPONSIBLE") + ")");
-            case LEADER ->
-                List.of(
-                        "(h.state = 'GRADED' and h.plan is not null and h.severity <> 'MAJOR')",
-                        "(h.state = 'REVIEW_REQUESTED' and " + SIGNED_BY_RESPONSIBLE + ")");
-            case PRINCIPAL ->
-                List.of(
-                        "(h.state = 'GRADED' and h.plan is not null and h.severity = 'MAJOR')",
-                        "(" + PENDING_EXTENSION + " and h.severity <> 'MAJOR')");
-            case STAFF, HEAD -> List.of();
-        };
+    private static void addOfSchool(Map<DueStep, Set<String>> steps, Membership membership) {
+        if (membership.post() == null) {
+            return;
+        }
+        switch (membership.post()) {
+            case FILLER -> {
+                put(steps, DueStep.LIST, "(h.state = 'DRAFT' and h.created_by = :me)");
+                put(steps, DueStep.GRADE, "h.state = 'LISTED'");
+                put(steps, DueStep.RECTIFY, "h.state = 'RECTIFYING'");
+            }
+            case RESPONSIBLE -> {
+                put(steps, DueStep.GRADE, "h.state = 'LISTED'");
+                put(steps, DueStep.PLAN, "(h.state = 'GRADED' and h.plan is null)");
+                put(steps, DueStep.RECTIFY, "h.state = 'RECTIFYING'");
+                put(steps, DueStep.SIGN, UNSIGNED);
+            }
+            case LEADER -> {
+                put(steps, DueStep.PLAN, "(h.state = 'GRADED' and h.severity <> 'MAJOR')");
+                put(steps, DueStep.SIGN, SIGNED_BY_RESPONSIBLE);
+            }
+            case PRINCIPAL -> {
+                put(steps, DueStep.PLAN, "(h.state = 'GRADED' and h.severity = 'MAJOR')");
+                put(steps, DueStep.DECIDE, "(" + PENDING_EXTENSION + " and not " + DISTRICT_EXTENSION + ")");
+            }
+            case STAFF, HEAD -> {
+                // posts of a district
+            }
+        }
+    }
+
+    private static void put(Map<DueStep, Set<String>> steps, DueStep step, String condition) {
+        steps.computeIfAbsent(step, any -> new LinkedHashSet<>()).add(condition);
     }
 }

@@ -40,16 +40,17 @@ class HazardGrading {
         if (!isLowering(hazard, rule, severity)) {
             return hazard.grade(severity, rule.rules(), request.note());
         }
+        if (!HazardAccess.mayProposeLowering(situation.caller(), situation.facts())) {
+            throw Problem.conflict("below-rule");
+        }
         if (request.note() == null || request.note().isBlank()) {
             throw Problem.invalid("/note", "lowering-needs-reason");
         }
-        if (HazardAccess.mayLowerSeverity(situation.caller(), situation.facts()) && hazard.loweringProposal != null) {
-            return hazard.lowerSeverity(severity, rule.rules(), request.note(), situation.actor());
-        }
-        if (HazardAccess.mayProposeLowering(situation.caller(), situation.facts())) {
-            return hazard.proposeLowering(severity, request.note(), situation.actor(), situation.now());
-        }
-        throw Problem.conflict("below-rule");
+        boolean confirms =
+                hazard.loweringProposal != null && HazardAccess.mayLowerSeverity(situation.caller(), situation.facts());
+        return confirms
+                ? hazard.lowerSeverity(severity, rule.rules(), request.note(), situation.actor())
+                : hazard.proposeLowering(severity, request.note(), situation.actor(), situation.now());
     }
 
     /** Below a rule that is met, or down from 重大. */
