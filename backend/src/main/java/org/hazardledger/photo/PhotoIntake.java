@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,15 @@ class PhotoIntake {
     /** Auditors read; everybody else who reaches a school may prove what is there (permission matrix B.3). */
     private static final List<Role> UPLOADERS = List.of(Role.SCHOOL, Role.DISTRICT, Role.INSPECTOR, Role.INTEGRATION);
 
+    /**
+     * Uploads at work at once. Each may hold a database connection for its idempotency key while a slow object
+     * store keeps it waiting: a few of them must not stop the ledger.
+     */
+    private static final int AT_ONCE = 6;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Bulkhead bulkhead = new Bulkhead(AT_ONCE, PATIENCE);
     private final Schools schools;
     private final Imaging imaging;
     private final PhotoStorage storage;
@@ -77,7 +87,9 @@ class PhotoIntake {
         String sha256 = Sha256.hex(file);
         ContentDigest.require(sent.contentDigest(), sha256);
         Optional<StoredPhoto> same = register.findSame(school.id(), sha256);
-        return same.isPresent() ? new Taken(same.get(), false) : takeNew(caller, sent, school, sha256);
+        return same.isPresent()
+                ? new Taken(same.get(), false)
+                : bulkhead.within(() -> takeNew(caller, sent, school, sha256));
     }
 
     private Taken takeNew(Caller caller, NewPhoto sent, School school, String sha256) {

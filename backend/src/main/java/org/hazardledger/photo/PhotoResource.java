@@ -13,6 +13,11 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hazardledger.identity.CurrentCaller;
 import org.hazardledger.identity.Role;
@@ -48,6 +53,20 @@ class PhotoResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({Role.SCHOOL_NAME, Role.DISTRICT_NAME, Role.INSPECTOR_NAME, Role.INTEGRATION_NAME})
+    @Operation(operationId = "uploadPhoto", summary = "Keep a photo as evidence", description = """
+                    As form part `file` or as the raw body. The bytes decide what it is: JPEG, PNG, WebP or HEIC, at most \
+                    25 MB and 60 megapixels. `Content-Digest: sha-256=:…:` is checked over the bytes of the image. \
+                    `organisation` names the school; somebody who belongs to one school only may leave it out. The same \
+                    bytes of the same school are answered with the first photo.""")
+    @APIResponse(responseCode = "201", description = "Kept")
+    @APIResponse(responseCode = "200", description = "These bytes were kept before: the first photo")
+    @APIResponse(responseCode = "409", description = "The chosen id belongs to another photo")
+    @APIResponse(responseCode = "413", description = "Too many bytes")
+    @APIResponse(responseCode = "415", description = "Not a photo of these formats")
+    @APIResponse(
+            responseCode = "422",
+            description = "Empty, cut off, damaged, animated, too many pixels or more than a picture")
+    @APIResponse(responseCode = "503", description = "The object store does not answer, or too many uploads at once")
     @Idempotent
     public RestResponse<PhotoView> upload(
             @RestForm("file") @Nullable FileUpload file,
@@ -65,6 +84,20 @@ class PhotoResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Consumes({"image/*", MediaType.APPLICATION_OCTET_STREAM})
     @RolesAllowed({Role.SCHOOL_NAME, Role.DISTRICT_NAME, Role.INSPECTOR_NAME, Role.INTEGRATION_NAME})
+    @Operation(operationId = "uploadPhoto", summary = "Keep a photo as evidence", description = """
+                    As form part `file` or as the raw body. The bytes decide what it is: JPEG, PNG, WebP or HEIC, at most \
+                    25 MB and 60 megapixels. `Content-Digest: sha-256=:…:` is checked over the bytes of the image. \
+                    `organisation` names the school; somebody who belongs to one school only may leave it out. The same \
+                    bytes of the same school are answered with the first photo.""")
+    @APIResponse(responseCode = "201", description = "Kept")
+    @APIResponse(responseCode = "200", description = "These bytes were kept before: the first photo")
+    @APIResponse(responseCode = "409", description = "The chosen id belongs to another photo")
+    @APIResponse(responseCode = "413", description = "Too many bytes")
+    @APIResponse(responseCode = "415", description = "Not a photo of these formats")
+    @APIResponse(
+            responseCode = "422",
+            description = "Empty, cut off, damaged, animated, too many pixels or more than a picture")
+    @APIResponse(responseCode = "503", description = "The object store does not answer, or too many uploads at once")
     @Idempotent
     public RestResponse<PhotoView> uploadRaw(
             File image,
@@ -88,6 +121,9 @@ class PhotoResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.SCHOOL_NAME, Role.DISTRICT_NAME, Role.INSPECTOR_NAME, Role.INTEGRATION_NAME, Role.AUDITOR_NAME})
     @Operation(operationId = "getPhoto", summary = "What is known of a photo")
+    @APIResponse(responseCode = "200", description = "The photo")
+    @APIResponse(responseCode = "304", description = "Unchanged")
+    @APIResponse(responseCode = "404", description = "No such photo, or not within the caller's scope")
     public RestResponse<PhotoView> get(@RestPath UUID id) {
         StoredPhoto photo = register.find(caller.get().scope(), id).orElseThrow(Problem::notFound);
         return RestResponse.ok(PhotoView.of(photo));
@@ -96,10 +132,32 @@ class PhotoResource {
     @GET
     @Path("/{id}/content")
     @RolesAllowed({Role.SCHOOL_NAME, Role.DISTRICT_NAME, Role.INSPECTOR_NAME, Role.INTEGRATION_NAME, Role.AUDITOR_NAME})
-    @Operation(operationId = "getPhotoContent", summary = "The picture in one of three sizes")
+    @Operation(operationId = "getPhotoContent", summary = "The picture in one of three sizes", description = """
+                    `thumb` (320 pixels) and `screen` (1600) are upright JPEGs without metadata. `original` is what was \
+                    uploaded; one that says where it was taken comes as a copy without metadata, and bit by bit only \
+                    to auditors. Every answer was hashed against the digest taken at intake.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "The picture",
+            content = {
+                @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/webp", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/heic", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(responseCode = "304", description = "Unchanged")
+    @APIResponse(responseCode = "404", description = "No such photo, or not within the caller's scope")
+    @APIResponse(responseCode = "503", description = "The object store does not answer, or its bytes are damaged")
     public RestResponse<InputStream> content(
             @RestPath UUID id,
-            @RestQuery("size") @Nullable String size,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            enumeration = {"thumb", "screen", "original"},
+                                            defaultValue = "screen"))
+                    @RestQuery("size")
+                    @Nullable
+                    String size,
             @HeaderParam("If-None-Match") @Nullable String known) {
         PhotoContent.Found found = content.find(caller.get(), id, PhotoSize.of(size));
         boolean unchanged = known != null && known.contains(found.etag());

@@ -36,6 +36,9 @@ class PhotoStorage {
 
     private static final Logger LOG = Logger.getLogger(PhotoStorage.class);
 
+    /** Requests to the store at once: a store that hangs must not take every thread of the service with it. */
+    private final Bulkhead bulkhead = new Bulkhead(24, Duration.ofSeconds(2));
+
     private final MinioClient client;
     private final String bucket;
     private volatile boolean bucketThere;
@@ -127,7 +130,11 @@ class PhotoStorage {
         T send() throws MinioException, IOException;
     }
 
-    private static <T> T call(String what, String key, Request<T> request) {
+    private <T> T call(String what, String key, Request<T> request) {
+        return bulkhead.within(() -> send(what, key, request));
+    }
+
+    private static <T> T send(String what, String key, Request<T> request) {
         try {
             return request.send();
         } catch (ErrorResponseException e) {

@@ -12,6 +12,11 @@ final class ImagingFixture {
     private static final Imaging IMAGING = Imaging.of(PhotoLimits.DEFAULT, Optional.empty());
     private final Path folder;
 
+    /** Whether this machine decodes HEIC at all: cases that need it are skipped elsewhere. */
+    static boolean readsHeic() {
+        return HeicDecoder.find(Optional.empty(), System.getenv("PATH")).isPresent();
+    }
+
     ImagingFixture(Path folder) {
         this.folder = folder;
     }
