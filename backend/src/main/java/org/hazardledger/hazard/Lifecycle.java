@@ -10,7 +10,8 @@ import org.hazardledger.platform.Problem;
 
 /**
  * Which action a state admits (domain model B.2, T1–T18). Sending back before the signatures, by a leader who declines
- * to sign, is ours: without it a wrong request would be stuck (ADR 0004).
+ * to sign, is ours: without it a wrong request would be stuck (ADR
+ * sending-back-before-the-signatures).
  */
 final class Lifecycle {
 
