@@ -25,10 +25,10 @@ public final class EmbeddedObjectStore implements AutoCloseable {
 
     static EmbeddedObjectStore start() throws IOException {
         if (!Files.exists(JAR)) {
-            throw new IllegalStateException("build the embedded parts first: make devstack");
+            throw new IllegalStateException("build the embedded parts first: make build");
         }
         int port = freePort();
-        Path directory = Files.createTempDirectory("hazard-ledger-s3");
+        Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "s3-");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -38,11 +38,13 @@ public final class EmbeddedObjectStore implements AutoCloseable {
                         "--port",
                         String.valueOf(port),
                         "--dir",
-                        directory.toString(),
+                        directory.toAbsolutePath().toString(),
                         "--access-key",
                         "test",
                         "--secret-key",
-                        "test-secret")
+                        "test-secret",
+                        // even a killed test run leaves no server behind
+                        "--exit-with-parent")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
@@ -61,7 +63,7 @@ public final class EmbeddedObjectStore implements AutoCloseable {
                 "hazard-ledger.s3.access-key", "test",
                 "hazard-ledger.s3.secret-key", "test-secret",
                 "hazard-ledger.s3.bucket", "evidence",
-                "test.s3.directory", directory.toString());
+                "test.s3.directory", directory.toAbsolutePath().toString());
     }
 
     @Override

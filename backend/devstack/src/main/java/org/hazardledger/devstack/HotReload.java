@@ -21,7 +21,8 @@ record HotReload(DataFolder data, Service service) {
                                 "backend/pom.xml",
                                 "-B",
                                 "quarkus:dev",
-                                "-Dquarkus.console.enabled=false")),
+                                "-Dquarkus.console.enabled=false",
+                                "-Ddebug=false")),
                 ChildProcess.start(
                         "frontend",
                         data,
