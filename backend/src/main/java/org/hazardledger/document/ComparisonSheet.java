@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the hazard's business number, printed small in the page footer
  * @param rectifiedAt null as long as the hazard is not rectified
- * @param noPhoto said in an empty photo box: why there is no photo, or empty
+ * @param noBefore said in the first box when it has no photo: why, or empty
+ * @param noAfter said in the second box when it has no photo
  */
 public record ComparisonSheet(
         List<String> titleLines,
@@ -22,7 +23,8 @@ public record ComparisonSheet(
         @Nullable LocalDate rectifiedAt,
         List<SheetPhoto> before,
         List<SheetPhoto> after,
-        String noPhoto) {
+        String noBefore,
+        String noAfter) {
 
     /** More photos of one side would each become too small to see anything on. */
     public static final int PHOTOS_PER_SIDE = 3;
@@ -34,6 +36,7 @@ public record ComparisonSheet(
     }
 
     Stream<String> texts() {
-        return Stream.concat(titleLines.stream(), Stream.of(number, school, description, patroller, times(), noPhoto));
+        return Stream.concat(
+                titleLines.stream(), Stream.of(number, school, description, patroller, times(), noBefore, noAfter));
     }
 }

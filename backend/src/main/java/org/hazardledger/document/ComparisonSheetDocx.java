@@ -46,8 +46,8 @@ final class ComparisonSheetDocx {
             XWPFParagraph paragraph = label(field.label(), field.points(), field.lineHeightPoints());
             WordFile.write(paragraph, String.join("\n", field.lines()), WordFont.BODY, field.points());
         }
-        side("整改前：", sheet.before(), sheet.noPhoto(), layout);
-        side("整改后：", sheet.after(), sheet.noPhoto(), layout);
+        side("整改前：", sheet.before(), sheet.noBefore(), layout);
+        side("整改后：", sheet.after(), sheet.noAfter(), layout);
     }
 
     private XWPFParagraph label(String label, double points, double lineHeight) {
@@ -57,7 +57,7 @@ final class ComparisonSheetDocx {
         return paragraph;
     }
 
-    private void side(String label, List<SheetPhoto> photos, String noPhoto, SheetLayout layout) {
+    private void side(String label, List<SheetPhoto> photos, String remark, SheetLayout layout) {
         label(label, SheetLayout.FIELD_POINTS, SheetLayout.FIELD_POINTS * 1.6);
         List<SheetPhoto> shown =
                 photos.stream().limit(ComparisonSheet.PHOTOS_PER_SIDE).toList();
@@ -77,7 +77,7 @@ final class ComparisonSheetDocx {
             paragraph.setAlignment(ParagraphAlignment.CENTER);
             paragraph.setSpacingAfter(0);
             if (shown.isEmpty()) {
-                WordFile.write(paragraph, noPhoto, WordFont.BODY, 12);
+                WordFile.write(paragraph, remark, WordFont.BODY, 12);
             } else {
                 picture(paragraph, shown.get(i), width, layout.boxHeight());
             }

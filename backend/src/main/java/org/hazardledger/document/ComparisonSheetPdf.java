@@ -27,13 +27,13 @@ final class ComparisonSheetPdf {
                 layout.fields().stream().map(Text::of).toList(),
                 millimetres(layout.boxHeight()),
                 List.of(
-                        side("整改前：", sheet.before(), sheet.noPhoto(), layout, photos),
-                        side("整改后：", sheet.after(), sheet.noPhoto(), layout, photos)),
+                        side("整改前：", sheet.before(), sheet.noBefore(), layout, photos),
+                        side("整改后：", sheet.after(), sheet.noAfter(), layout, photos)),
                 FormText.printable(sheet.number()));
     }
 
     private static Side side(
-            String label, List<SheetPhoto> photos, String noPhoto, SheetLayout layout, Map<String, byte[]> files) {
+            String label, List<SheetPhoto> photos, String remark, SheetLayout layout, Map<String, byte[]> files) {
         List<SheetPhoto> shown =
                 photos.stream().limit(ComparisonSheet.PHOTOS_PER_SIDE).toList();
         List<Image> images = new ArrayList<>();
@@ -45,7 +45,7 @@ final class ComparisonSheetPdf {
                     layout.boxHeight() - 2 * SheetLayout.BOX_PADDING);
             images.add(new Image(address, millimetres(size[0]), millimetres(size[1])));
         }
-        return new Side(label, images, images.isEmpty() ? FormText.printable(noPhoto) : "");
+        return new Side(label, images, images.isEmpty() ? FormText.printable(remark) : "");
     }
 
     private static String millimetres(double length) {

@@ -75,11 +75,12 @@ class ComparisonSheetTest {
                 null,
                 List.of(),
                 List.of(),
-                "制度类隐患，无照片");
+                "制度类隐患，无照片",
+                "尚未整改");
 
         byte[] pdf = PrintedForms.keep("sheet-empty.pdf", ComparisonSheetPdf.render(List.of(sheet)));
 
-        assertThat(text(pdf)).contains("制度类隐患，无照片", "2026年3月3日发现，尚未整改完成", "王喆");
+        assertThat(text(pdf)).contains("制度类隐患，无照片", "尚未整改", "2026年3月3日发现，尚未整改完成", "王喆");
         assertThat(pages(pdf)).isEqualTo(1);
     }
 
@@ -120,6 +121,7 @@ class ComparisonSheetTest {
                 LocalDate.of(2026, 3, 10),
                 photos.length > 0 ? List.of(photos[0]) : List.of(),
                 photos.length > 1 ? List.of(photos[1]) : List.of(),
+                "",
                 "");
     }
 

@@ -1,0 +1,76 @@
+package org.hazardledger.document;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hazardledger.campaign.WeeklyDesk;
+import org.hazardledger.identity.CurrentCaller;
+import org.hazardledger.identity.Role;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The official forms as files. */
+@Path("/api/v1/documents")
+@Tag(name = "Documents")
+class DocumentResource {
+
+    private final CurrentCaller current;
+    private final WeeklyDesk desk;
+    private final RenderGate gate;
+
+    DocumentResource(CurrentCaller current, WeeklyDesk desk, RenderGate gate) {
+        this.current = current;
+        this.desk = desk;
+        this.gate = gate;
+    }
+
+    @GET
+    @Path("/weekly-detail")
+    @RolesAllowed({Role.SCHOOL_NAME, Role.DISTRICT_NAME, Role.INTEGRATION_NAME, Role.AUDITOR_NAME})
+    @Operation(
+            operationId = "printWeeklyDetail",
+            summary = "每周排查整治明细表 of one school and week: the frozen one when there is one, else as the ledger says now")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = {
+                @Content(
+                        mediaType = DocumentFormat.PDF_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = DocumentFormat.DOCX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = DocumentFormat.XLSX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public RestResponse<byte[]> weeklyDetail(
+            @QueryParam("organisation") @NotNull UUID organisation,
+            @QueryParam("campaign") @Parameter(description = "The running campaign when left out") @Nullable
+                    UUID campaign,
+            @QueryParam("period") @Parameter(description = "Such as 2026-W47; the running week when left out") @Nullable
+                    String period,
+            @QueryParam("format") @Parameter(description = "xlsx, docx or pdf") @NotNull String format) {
+        DocumentFormat kind = DocumentFormat.of(format, DocumentFormat.XLSX, DocumentFormat.DOCX, DocumentFormat.PDF);
+        WeeklyDesk.Paper paper = desk.paper(current.get(), organisation, campaign, period);
+        WeeklyDetail form = WeeklyPapers.of(paper);
+        byte[] file = gate.print(() -> switch (kind) {
+            case XLSX -> WeeklyDetailXlsx.render(form);
+            case DOCX -> WeeklyDetailDocx.render(form);
+            case PDF -> WeeklyDetailPdf.render(form);
+        });
+        String name = paper.table().organisationName() + "-每周排查整治明细表-"
+                + paper.table().period().label();
+        return new PrintedForm(name, kind, file).toResponse();
+    }
+}
