@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.json.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,7 @@ public record HazardRow(
         @Nullable @Json Policy policy) {
 
     /** A photo of the hazard with the digest that the signatures stand on. */
+    @Schema(name = "HazardPhoto")
     public record Photo(
             UUID photoId,
             Stage stage,

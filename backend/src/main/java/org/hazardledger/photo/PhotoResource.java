@@ -58,8 +58,15 @@ class PhotoResource {
                     25 MB and 60 megapixels. `Content-Digest: sha-256=:…:` is checked over the bytes of the image. \
                     `organisation` names the school; somebody who belongs to one school only may leave it out. The same \
                     bytes of the same school are answered with the first photo.""")
-    @APIResponse(responseCode = "201", description = "Kept")
-    @APIResponse(responseCode = "200", description = "These bytes were kept before: the first photo")
+    @APIResponse(
+            responseCode = "201",
+            description = "Kept",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PhotoView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "These bytes were kept before: the first photo",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PhotoView.class)))
+    @APIResponse(responseCode = "400", description = "No file, no school, or Content-Digest does not fit")
     @APIResponse(responseCode = "409", description = "The chosen id belongs to another photo")
     @APIResponse(responseCode = "413", description = "Too many bytes")
     @APIResponse(responseCode = "415", description = "Not a photo of these formats")
@@ -84,13 +91,20 @@ class PhotoResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Consumes({"image/*", MediaType.APPLICATION_OCTET_STREAM})
     @RolesAllowed({Role.SCHOOL_NAME, Role.DISTRICT_NAME, Role.INSPECTOR_NAME, Role.INTEGRATION_NAME})
-    @Operation(operationId = "uploadPhoto", summary = "Keep a photo as evidence", description = """
+    @Operation(operationId = "uploadPhotoRaw", summary = "Keep a photo as evidence", description = """
                     As form part `file` or as the raw body. The bytes decide what it is: JPEG, PNG, WebP or HEIC, at most \
                     25 MB and 60 megapixels. `Content-Digest: sha-256=:…:` is checked over the bytes of the image. \
                     `organisation` names the school; somebody who belongs to one school only may leave it out. The same \
                     bytes of the same school are answered with the first photo.""")
-    @APIResponse(responseCode = "201", description = "Kept")
-    @APIResponse(responseCode = "200", description = "These bytes were kept before: the first photo")
+    @APIResponse(
+            responseCode = "201",
+            description = "Kept",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PhotoView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "These bytes were kept before: the first photo",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PhotoView.class)))
+    @APIResponse(responseCode = "400", description = "No file, no school, or Content-Digest does not fit")
     @APIResponse(responseCode = "409", description = "The chosen id belongs to another photo")
     @APIResponse(responseCode = "413", description = "Too many bytes")
     @APIResponse(responseCode = "415", description = "Not a photo of these formats")
@@ -121,7 +135,10 @@ class PhotoResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.SCHOOL_NAME, Role.DISTRICT_NAME, Role.INSPECTOR_NAME, Role.INTEGRATION_NAME, Role.AUDITOR_NAME})
     @Operation(operationId = "getPhoto", summary = "What is known of a photo")
-    @APIResponse(responseCode = "200", description = "The photo")
+    @APIResponse(
+            responseCode = "200",
+            description = "The photo",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PhotoView.class)))
     @APIResponse(responseCode = "304", description = "Unchanged")
     @APIResponse(responseCode = "404", description = "No such photo, or not within the caller's scope")
     public RestResponse<PhotoView> get(@RestPath UUID id) {

@@ -19,7 +19,7 @@ class PhotoStorageDownTest {
 
     @Test
     void every_call_says_that_photos_are_unavailable() throws IOException {
-        PhotoStorage storage = new PhotoStorage(new Config("http://localhost:" + unusedPort()));
+        PhotoStorage storage = new PhotoStorage(new StoreAt("http://localhost:" + unusedPort()));
         Path file = Files.write(folder.resolve("photo"), new byte[] {1});
 
         for (Runnable call : new Runnable[] {
@@ -38,28 +38,6 @@ class PhotoStorageDownTest {
     private static int unusedPort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
-        }
-    }
-
-    private record Config(String endpoint) implements PhotoStoreConfig {
-        @Override
-        public String accessKey() {
-            return "key";
-        }
-
-        @Override
-        public String secretKey() {
-            return "secret";
-        }
-
-        @Override
-        public String bucket() {
-            return "evidence";
-        }
-
-        @Override
-        public String region() {
-            return "us-east-1";
         }
     }
 }
