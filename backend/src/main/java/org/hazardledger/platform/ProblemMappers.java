@@ -3,6 +3,7 @@ package org.hazardledger.platform;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -58,6 +59,12 @@ class ProblemMappers {
         return answer(Problem.invalid("", "bad-json"), uri);
     }
 
+    /** Declared by itself, or the framework's own mapper of this exception would be nearer. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException e, UriInfo uri) {
+        return unreadable(e, uri);
+    }
+
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Response unauthenticated(UriInfo uri) {
         return answer(Problem.of(ProblemType.UNAUTHENTICATED, "unauthenticated"), uri);
@@ -86,6 +93,11 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable e, UriInfo uri) {
+        Problem database = DatabaseProblems.of(e);
+        if (database != null) {
+            LOG.warnf("%s answered with %s after %s", uri.getPath(), database.code(), e.getClass());
+            return answer(database, uri);
+        }
         LOG.errorf(e, "Unexpected failure of %s", uri.getPath());
         return answer(Problem.of(ProblemType.INTERNAL, "internal"), uri);
     }

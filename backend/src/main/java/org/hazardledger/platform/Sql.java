@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.config.ConfigRegistry;
@@ -33,6 +36,20 @@ final class Sql {
     /** Any record is read by its component names, {@code official_name} into {@code officialName}. */
     private static Optional<RowMapper<?>> records(Type type, ConfigRegistry config) {
         Class<?> target = GenericTypes.getErasedType(type);
-        return target.isRecord() ? Optional.of(ConstructorMapper.of(target)) : Optional.empty();
+        return target.isRecord() ? Optional.of(ConstructorMapper.of(constructor(target))) : Optional.empty();
+    }
+
+    /** Records of a room need not be public to be read. */
+    private static Constructor<?> constructor(Class<?> target) {
+        Class<?>[] types = Arrays.stream(target.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            Constructor<?> constructor = target.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("every record has its canonical constructor", e);
+        }
     }
 }
