@@ -23,7 +23,7 @@ public final class EmbeddedObjectStore implements AutoCloseable {
         this.port = port;
     }
 
-    static EmbeddedObjectStore start() throws IOException {
+    public static EmbeddedObjectStore start() throws IOException {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException("build the embedded parts first: make build");
         }
@@ -57,7 +57,7 @@ public final class EmbeddedObjectStore implements AutoCloseable {
         throw new IllegalStateException("the object store ended before it was ready");
     }
 
-    Map<String, String> config() {
+    public Map<String, String> config() {
         return Map.of(
                 "hazard-ledger.s3.endpoint", "http://localhost:" + port,
                 "hazard-ledger.s3.access-key", "test",

@@ -18,7 +18,7 @@ public final class Tokens {
 
     private Tokens() {}
 
-    static String publicKey() {
+    public static String publicKey() {
         return Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
     }
 

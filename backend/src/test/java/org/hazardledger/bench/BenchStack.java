@@ -1,0 +1,179 @@
+package org.hazardledger.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
+import org.hazardledger.testing.EmbeddedObjectStore;
+import org.hazardledger.testing.Tokens;
+
+/** A scratch PostgreSQL, an S3 API and the packaged service in a JVM of its own. */
+final class BenchStack implements AutoCloseable {
+
+    private static final Path SERVICE = Path.of("target", "quarkus-app", "quarkus-run.jar");
+
+    private final EmbeddedPostgres postgres;
+    private final EmbeddedObjectStore store;
+    private final Process service;
+    private final int port;
+
+    private BenchStack(EmbeddedPostgres postgres, EmbeddedObjectStore store, Process service, int port) {
+        this.postgres = postgres;
+        this.store = store;
+        this.service = service;
+        this.port = port;
+    }
+
+    static BenchStack start() throws IOException, SQLException, InterruptedException {
+        if (!Files.exists(SERVICE)) {
+            throw new IllegalStateException("build the service first: make build");
+        }
+        EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                .setServerConfig("shared_buffers", "1GB")
+                .setServerConfig("max_wal_size", "4GB")
+                .setPGStartupWait(Duration.ofSeconds(90))
+                .start();
+        try (Connection admin = postgres.getPostgresDatabase().getConnection();
+                Statement statement = admin.createStatement()) {
+            statement.execute("create role hazard_ledger_owner login password 'owner'");
+            statement.execute("create role hazard_ledger_app login password 'app'");
+            statement.execute("create database hazard_ledger owner hazard_ledger_owner");
+        }
+        EmbeddedObjectStore store = EmbeddedObjectStore.start();
+        int port = freePort();
+        Process service = launch(postgres, store, port);
+        BenchStack stack = new BenchStack(postgres, store, service, port);
+        stack.awaitReady();
+        return stack;
+    }
+
+    private static Process launch(EmbeddedPostgres postgres, EmbeddedObjectStore store, int port) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-Dquarkus.oidc.auth-server-url=",
+                "-Dquarkus.oidc.public-key=" + Tokens.publicKey(),
+                "-jar",
+                SERVICE.toString());
+        Map<String, String> s3 = store.config();
+        builder.environment().putAll(Map.of(
+                "HL_MODE", "embedded",
+                "HL_HTTP_PORT", String.valueOf(port),
+                "HL_MANAGEMENT_PORT", String.valueOf(freePort()),
+                "HL_DB_URL", "jdbc:postgresql://localhost:" + postgres.getPort() + "/hazard_ledger",
+                "HL_DB_USER", "hazard_ledger_app",
+                "HL_DB_PASSWORD", "app",
+                "HL_DB_MIGRATION_USER", "hazard_ledger_owner",
+                "HL_DB_MIGRATION_PASSWORD", "owner",
+                "HL_PUBLIC_URL", "http://localhost:" + port,
+                "HL_OIDC_URL", "http://localhost/realms/none"));
+        builder.environment().putAll(Map.of(
+                "HL_S3_ENDPOINT", s3.get("hazard-ledger.s3.endpoint"),
+                "HL_S3_ACCESS_KEY", s3.get("hazard-ledger.s3.access-key"),
+                "HL_S3_SECRET_KEY", s3.get("hazard-ledger.s3.secret-key"),
+                "HL_S3_BUCKET", s3.get("hazard-ledger.s3.bucket"),
+                "HL_RATE_PER_ACCOUNT", "100000000",
+                "HL_RATE_PER_ADDRESS", "100000000",
+                "HL_KEYCLOAK_ADMIN_URL", "http://localhost",
+                "HL_KEYCLOAK_REALM", "none",
+                "HL_KEYCLOAK_PROVISIONER_CLIENT", "none",
+                "HL_KEYCLOAK_PROVISIONER_SECRET", "none"));
+        builder.redirectErrorStream(true);
+        builder.redirectOutput(Path.of("target", "bench-service.log").toFile());
+        Process process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        return process;
+    }
+
+    private void awaitReady() throws IOException, InterruptedException {
+        HttpClient http = HttpClient.newHttpClient();
+        for (int attempt = 0; attempt < 600; attempt++) {
+            try {
+                HttpRequest me = request("/api/v1/me", "bench").GET().build();
+                if (http.send(me, HttpResponse.BodyHandlers.discarding()).statusCode() > 0) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                Thread.sleep(200);
+            }
+            if (!service.isAlive()) {
+                break;
+            }
+        }
+        throw new IOException("the service did not start, see target/bench-service.log");
+    }
+
+    HttpRequest.Builder request(String path, String token) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Authorization", "Bearer " + token);
+    }
+
+    /** Fills the scratch database as its superuser. */
+    void fill(String script, Map<String, Long> sizes) throws SQLException {
+        String sql = script;
+        for (Map.Entry<String, Long> size : sizes.entrySet()) {
+            sql = sql.replace(":" + size.getKey(), String.valueOf(size.getValue()));
+        }
+        try (Connection connection = postgres.getDatabase("postgres", "hazard_ledger").getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    String one(String sql) throws SQLException {
+        try (Connection connection = postgres.getDatabase("postgres", "hazard_ledger").getConnection();
+                Statement statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    int postgresPort() {
+        return postgres.getPort();
+    }
+
+    double serviceCpu() {
+        return Cpu.secondsOf(service.toHandle());
+    }
+
+    /** CPU of the database's processes, found by the port they were started with. */
+    double postgresCpu() {
+        String mark = "-p " + postgres.getPort();
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info().commandLine().orElse("").contains(mark))
+                .mapToDouble(Cpu::secondsOf)
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public void close() throws IOException {
+        service.destroy();
+        store.close();
+        postgres.close();
+    }
+
+    static String resource(String name) throws IOException {
+        try (var in = BenchStack.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
