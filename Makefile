@@ -73,6 +73,15 @@ $(PREPARED): backend/devstack/pom.xml | $(DEVSTACK)
 	@$(SUPERVISOR) prepare
 	@touch $@
 
+.PHONY: bench
+bench: java $(SERVICE) $(DEVSTACK) ## compare the service with the same SQL by pgbench on a scratch database (BENCH_HAZARDS, BENCH_SECONDS)
+	@$(MAVEN) -q -f backend/pom.xml test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test.classpath
+	@cd backend && java -cp target/test-classes:target/classes:$$(cat target/test.classpath) org.hazardledger.bench.Bench
+
+.PHONY: verify-ledger
+verify-ledger: java $(SERVICE) ## recompute every hash chain of the database named by HL_DB_URL, HL_DB_USER, HL_DB_PASSWORD
+	@cd backend/target/quarkus-app && java -cp 'app/*:lib/main/*' org.hazardledger.ledger.VerifyLedger
+
 .PHONY: clean
 clean: ## delete everything that was built (not the data of `make run`)
 	rm -rf backend/target backend/devstack/target frontend/dist frontend/node_modules

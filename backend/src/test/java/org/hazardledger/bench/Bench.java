@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.hazardledger.identity.Role;
 import org.hazardledger.testing.Tokens;
@@ -19,6 +20,8 @@ public final class Bench {
 
     private static final long HAZARDS = Long.parseLong(System.getenv().getOrDefault("BENCH_HAZARDS", "1000000"));
     private static final int SECONDS = Integer.parseInt(System.getenv().getOrDefault("BENCH_SECONDS", "10"));
+
+    private static final int PHOTOS = 40;
 
     private final BenchStack stack;
     private final Optional<PgBench> limit;
@@ -46,10 +49,12 @@ public final class Bench {
 
     private void run() throws Exception {
         if (limit.isEmpty()) {
-            System.out.println("pgbench is not on this machine (Debian: postgresql): rates are printed without their limit.");
+            System.out.println(
+                    "pgbench is not on this machine (Debian: postgresql): rates are printed without their limit.");
         }
         System.out.printf(
-                "%-34s %10s %10s %7s %9s %12s%n", "request", "service/s", "pgbench/s", "ratio", "median ms", "CPU ms each");
+                "%-34s %10s %10s %7s %9s %12s%n",
+                "request", "service/s", "pgbench/s", "ratio", "median ms", "CPU ms each");
         String districtId = stack.one("select id from organisation where code = 'B001'");
         String schoolId = stack.one("select id from organisation where code = 'B001001'");
         String hazardId = stack.one("select id from hazard where district_id = '" + districtId + "' limit 1");
@@ -79,6 +84,35 @@ public final class Bench {
                 insert into ledger_head (organisation_id, sequence, hash) values ('%1$s', 1, 'x')
                   on conflict (organisation_id) do update set sequence = ledger_head.sequence;
                 commit;""".formatted(schoolId, districtId));
+        measurePhotos();
+    }
+
+    /** Beside the rate at which this disk takes the same bytes, each forced. */
+    private void measurePhotos() throws Exception {
+        ConcurrentLinkedQueue<byte[]> photos = new ConcurrentLinkedQueue<>();
+        for (int i = 0; i < PHOTOS; i++) {
+            photos.add(NoisePhotos.photo(i));
+        }
+        byte[] last = NoisePhotos.photo(PHOTOS);
+        double cpu = stack.serviceCpu() + stack.postgresCpu();
+        Instant begun = Instant.now();
+        Load.drain(
+                photos,
+                photo -> stack.request("/api/v1/photos", filler)
+                        .header("Content-Type", "image/jpeg")
+                        .POST(BodyPublishers.ofByteArray(photo))
+                        .build());
+        double rate = PHOTOS / (Duration.between(begun, Instant.now()).toMillis() / 1000.0);
+        double each = (stack.serviceCpu() + stack.postgresCpu() - cpu) * 1000 / PHOTOS;
+        double most = NoisePhotos.writesPerSecond(last, 3);
+        System.out.printf(
+                "%-34s %10.1f %10.1f %6.0f%% %9s %12.2f%n",
+                "photo of %.1f MB (limit: fsync)".formatted(last.length / 1e6),
+                rate,
+                most,
+                100 * rate / most,
+                "",
+                each);
     }
 
     private Supplier<HttpRequest> get(String path) {

@@ -67,28 +67,30 @@ final class BenchStack implements AutoCloseable {
                 "-jar",
                 SERVICE.toString());
         Map<String, String> s3 = store.config();
-        builder.environment().putAll(Map.of(
-                "HL_MODE", "embedded",
-                "HL_HTTP_PORT", String.valueOf(port),
-                "HL_MANAGEMENT_PORT", String.valueOf(freePort()),
-                "HL_DB_URL", "jdbc:postgresql://localhost:" + postgres.getPort() + "/hazard_ledger",
-                "HL_DB_USER", "hazard_ledger_app",
-                "HL_DB_PASSWORD", "app",
-                "HL_DB_MIGRATION_USER", "hazard_ledger_owner",
-                "HL_DB_MIGRATION_PASSWORD", "owner",
-                "HL_PUBLIC_URL", "http://localhost:" + port,
-                "HL_OIDC_URL", "http://localhost/realms/none"));
-        builder.environment().putAll(Map.of(
-                "HL_S3_ENDPOINT", s3.get("hazard-ledger.s3.endpoint"),
-                "HL_S3_ACCESS_KEY", s3.get("hazard-ledger.s3.access-key"),
-                "HL_S3_SECRET_KEY", s3.get("hazard-ledger.s3.secret-key"),
-                "HL_S3_BUCKET", s3.get("hazard-ledger.s3.bucket"),
-                "HL_RATE_PER_ACCOUNT", "100000000",
-                "HL_RATE_PER_ADDRESS", "100000000",
-                "HL_KEYCLOAK_ADMIN_URL", "http://localhost",
-                "HL_KEYCLOAK_REALM", "none",
-                "HL_KEYCLOAK_PROVISIONER_CLIENT", "none",
-                "HL_KEYCLOAK_PROVISIONER_SECRET", "none"));
+        builder.environment()
+                .putAll(Map.of(
+                        "HL_MODE", "embedded",
+                        "HL_HTTP_PORT", String.valueOf(port),
+                        "HL_MANAGEMENT_PORT", String.valueOf(freePort()),
+                        "HL_DB_URL", "jdbc:postgresql://localhost:" + postgres.getPort() + "/hazard_ledger",
+                        "HL_DB_USER", "hazard_ledger_app",
+                        "HL_DB_PASSWORD", "app",
+                        "HL_DB_MIGRATION_USER", "hazard_ledger_owner",
+                        "HL_DB_MIGRATION_PASSWORD", "owner",
+                        "HL_PUBLIC_URL", "http://localhost:" + port,
+                        "HL_OIDC_URL", "http://localhost/realms/none"));
+        builder.environment()
+                .putAll(Map.of(
+                        "HL_S3_ENDPOINT", s3.get("hazard-ledger.s3.endpoint"),
+                        "HL_S3_ACCESS_KEY", s3.get("hazard-ledger.s3.access-key"),
+                        "HL_S3_SECRET_KEY", s3.get("hazard-ledger.s3.secret-key"),
+                        "HL_S3_BUCKET", s3.get("hazard-ledger.s3.bucket"),
+                        "HL_RATE_ACCOUNT", "100000000",
+                        "HL_RATE_ADDRESS", "100000000",
+                        "HL_KEYCLOAK_ADMIN_URL", "http://localhost",
+                        "HL_KEYCLOAK_REALM", "none",
+                        "HL_KEYCLOAK_PROVISIONER_CLIENT", "none",
+                        "HL_KEYCLOAK_PROVISIONER_SECRET", "none"));
         builder.redirectErrorStream(true);
         builder.redirectOutput(Path.of("target", "bench-service.log").toFile());
         Process process = builder.start();
@@ -125,14 +127,16 @@ final class BenchStack implements AutoCloseable {
         for (Map.Entry<String, Long> size : sizes.entrySet()) {
             sql = sql.replace(":" + size.getKey(), String.valueOf(size.getValue()));
         }
-        try (Connection connection = postgres.getDatabase("postgres", "hazard_ledger").getConnection();
+        try (Connection connection =
+                        postgres.getDatabase("postgres", "hazard_ledger").getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
     String one(String sql) throws SQLException {
-        try (Connection connection = postgres.getDatabase("postgres", "hazard_ledger").getConnection();
+        try (Connection connection =
+                        postgres.getDatabase("postgres", "hazard_ledger").getConnection();
                 Statement statement = connection.createStatement();
                 var row = statement.executeQuery(sql)) {
             row.next();

@@ -23,8 +23,10 @@ final class Cpu {
         try {
             String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
             String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-            return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])
-                            + Long.parseLong(fields[13]) + Long.parseLong(fields[14]))
+            return (Long.parseLong(fields[11])
+                            + Long.parseLong(fields[12])
+                            + Long.parseLong(fields[13])
+                            + Long.parseLong(fields[14]))
                     / TICKS_PER_SECOND;
         } catch (IOException e) {
             return 0;

@@ -5,10 +5,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Queue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -43,9 +45,34 @@ final class Load {
         return new Result(latencies.length / seconds, median, latencies.length, refused.get());
     }
 
+    /** Sends each of these once. */
+    static <T> void drain(Queue<T> items, Function<T, HttpRequest> request) throws Exception {
+        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+        var sent = IntStream.range(0, CLIENTS)
+                .<Future<?>>mapToObj(i -> clients.submit(() -> {
+                    HttpClient http = HttpClient.newBuilder()
+                            .version(HttpClient.Version.HTTP_1_1)
+                            .build();
+                    for (T item = items.poll(); item != null; item = items.poll()) {
+                        int status = http.send(request.apply(item), HttpResponse.BodyHandlers.discarding())
+                                .statusCode();
+                        if (status >= 300) {
+                            throw new IllegalStateException("answered " + status);
+                        }
+                    }
+                    return null;
+                }))
+                .toList();
+        for (Future<?> one : sent) {
+            one.get();
+        }
+        clients.shutdown();
+    }
+
     private static long[] client(Duration duration, Supplier<HttpRequest> request, AtomicLong refused)
             throws Exception {
-        HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        HttpClient http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         long[] latencies = new long[1024];
         int count = 0;
         long end = System.nanoTime() + duration.toNanos();

@@ -24,9 +24,13 @@ final class PgBench {
 
     /** The program of the machine, where Debian or the path keeps it. */
     static Optional<PgBench> find(int port) {
-        Stream<Path> debian = Stream.of("18", "17", "16", "15").map(v -> Path.of("/usr/lib/postgresql", v, "bin/pgbench"));
+        Stream<Path> debian =
+                Stream.of("18", "17", "16", "15").map(v -> Path.of("/usr/lib/postgresql", v, "bin/pgbench"));
         Stream<Path> path = Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, "pgbench"));
-        return Stream.concat(path, debian).filter(Files::isExecutable).findFirst().map(found -> new PgBench(found, port));
+        return Stream.concat(path, debian)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .map(found -> new PgBench(found, port));
     }
 
     /** Transactions a second at eight clients. */
@@ -34,9 +38,25 @@ final class PgBench {
         Path script = Files.createTempFile("bench", ".sql");
         Files.writeString(script, sql);
         Process process = new ProcessBuilder(
-                        program.toString(), "-n", "-M", "prepared", "-c", String.valueOf(Load.CLIENTS), "-j", "2", "-T",
-                        String.valueOf(seconds), "-f", script.toString(), "-h", "localhost", "-p", String.valueOf(port),
-                        "-U", "postgres", "hazard_ledger")
+                        program.toString(),
+                        "-n",
+                        "-M",
+                        "prepared",
+                        "-c",
+                        String.valueOf(Load.CLIENTS),
+                        "-j",
+                        "2",
+                        "-T",
+                        String.valueOf(seconds),
+                        "-f",
+                        script.toString(),
+                        "-h",
+                        "localhost",
+                        "-p",
+                        String.valueOf(port),
+                        "-U",
+                        "postgres",
+                        "hazard_ledger")
                 .redirectErrorStream(true)
                 .start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
