@@ -41,23 +41,27 @@ class Grader {
 
     /** What the rules in force say of a hazard of this category with these words. */
     SeveritySuggestion suggest(String category, String description) {
+        return suggest(inForce(), category, description);
+    }
+
+    /** The rules in force today, to be asked many times. */
+    List<Rule> inForce() {
         LocalDate today = BusinessTime.today(clock);
-        List<SeverityBasis> met =
-                jdbi
-                        .withHandle(handle -> handle.createQuery("""
-                                select id, edition, article, text_zh, category, severity, matches, excludes
-                                from severity_rule
-                                where in_force_from <= :today and (in_force_to is null or in_force_to >= :today)
-                                  and cardinality(matches) > 0
-                                order by id""")
-                                .bind("today", today)
-                                .mapTo(Rule.class)
-                                .list())
-                        .stream()
-                        .filter(rule -> isMet(rule, description))
-                        .map(rule -> new SeverityBasis(
-                                rule.id(), rule.edition(), rule.article(), rule.textZh(), rule.severity()))
-                        .toList();
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
+                        select id, edition, article, text_zh, category, severity, matches, excludes
+                        from severity_rule
+                        where in_force_from <= :today and (in_force_to is null or in_force_to >= :today)
+                          and cardinality(matches) > 0
+                        order by id""").bind("today", today).mapTo(Rule.class).list());
+    }
+
+    SeveritySuggestion suggest(List<Rule> rules, String category, String description) {
+        List<SeverityBasis> met = rules.stream()
+                .filter(rule -> isMet(rule, description))
+                .map(rule ->
+                        new SeverityBasis(rule.id(), rule.edition(), rule.article(), rule.textZh(), rule.severity()))
+                .toList();
         Category known = taxonomy.require(category);
         Severity severity = met.stream()
                 .map(SeverityBasis::severity)

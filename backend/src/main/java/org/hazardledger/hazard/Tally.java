@@ -2,6 +2,9 @@ package org.hazardledger.hazard;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +57,18 @@ class Tally {
             if (batch.size() > 0) {
                 batch.execute();
             }
+        });
+    }
+
+    /** Counts new hazards of one school, one difference for each state and severity among them. */
+    void arrived(List<Hazard> hazards) {
+        Map<Place, Long> places = hazards.stream().collect(Collectors.groupingBy(Place::of, Collectors.counting()));
+        jdbi.useHandle(handle -> {
+            var batch = handle.prepareBatch("""
+                    insert into hazard_tally_delta (district_id, school_id, state, severity, n)
+                    values (:district, :school, :state, :severity, :n)""");
+            places.forEach((place, n) -> add(batch, hazards.get(0), place, n.intValue()));
+            batch.execute();
         });
     }
 

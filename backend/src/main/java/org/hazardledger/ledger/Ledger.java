@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hazardledger.identity.Caller;
@@ -13,6 +14,7 @@ import org.hazardledger.platform.BusinessTime;
 import org.hazardledger.platform.Sha256;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,40 +49,65 @@ public class Ledger {
     @Transactional(Transactional.TxType.MANDATORY)
     public Head append(
             Caller caller, UUID schoolId, UUID districtId, UUID subjectId, String type, Map<String, ?> details) {
+        return appendAll(caller, schoolId, districtId, List.of(new Entry(subjectId, type, details)));
+    }
+
+    /** One event of {@link #appendAll}. */
+    public record Entry(UUID subjectId, String type, Map<String, ?> details) {}
+
+    /**
+     * Appends events about subjects of one school in their order, with one lock of the head and one batch.
+     *
+     * @return the new head of the chain
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Head appendAll(Caller caller, UUID schoolId, UUID districtId, List<Entry> entries) {
         Instant at = BusinessTime.now(clock);
+        Map<String, Object> actor = actor(caller, caller.membershipFor(schoolId, districtId));
         return jdbi.withHandle(handle -> {
             Head head = lockHead(handle, schoolId);
-            long sequence = head.sequence() + 1;
-            Map<String, Object> event = new HashMap<>();
-            event.put("organisation", schoolId);
-            event.put("sequence", sequence);
-            event.put("previousHash", head.hash());
-            event.put("subject", subjectId);
-            event.put("type", type);
-            event.put("at", at);
-            event.put("actor", actor(caller, caller.membershipFor(schoolId, districtId)));
-            event.put("details", details);
-            String content = CanonicalJson.of(event);
-            String hash = Sha256.hex(content);
-            handle.createUpdate("""
-                            with event as (
-                                insert into ledger_event (organisation_id, sequence, subject_id, type, at, actor_id,
-                                    content, previous_hash, hash)
-                                values (:school, :sequence, :subject, :type, :at, :actor, :content, :previous, :hash))
-                            update ledger_head set sequence = :sequence, hash = :hash
-                            where organisation_id = :school""")
+            PreparedBatch events = handle.prepareBatch("""
+                    insert into ledger_event (organisation_id, sequence, subject_id, type, at, actor_id,
+                        content, previous_hash, hash)
+                    values (:school, :sequence, :subject, :type, :at, :actor, :content, :previous, :hash)""");
+            for (Entry entry : entries) {
+                String content = CanonicalJson.of(event(schoolId, head, entry, at, actor));
+                Head next = new Head(head.sequence() + 1, Sha256.hex(content));
+                events.bind("school", schoolId)
+                        .bind("sequence", next.sequence())
+                        .bind("subject", entry.subjectId())
+                        .bind("type", entry.type())
+                        .bind("at", at)
+                        .bind("actor", caller.personId())
+                        .bind("content", content)
+                        .bind("previous", head.hash())
+                        .bind("hash", next.hash())
+                        .add();
+                head = next;
+            }
+            events.execute();
+            handle.createUpdate(
+                            "update ledger_head set sequence = :sequence, hash = :hash where organisation_id = :school")
+                    .bind("sequence", head.sequence())
+                    .bind("hash", head.hash())
                     .bind("school", schoolId)
-                    .bind("sequence", sequence)
-                    .bind("subject", subjectId)
-                    .bind("type", type)
-                    .bind("at", at)
-                    .bind("actor", caller.personId())
-                    .bind("content", content)
-                    .bind("previous", head.hash())
-                    .bind("hash", hash)
                     .execute();
-            return new Head(sequence, hash);
+            return head;
         });
+    }
+
+    private static Map<String, Object> event(
+            UUID schoolId, Head head, Entry entry, Instant at, Map<String, Object> actor) {
+        Map<String, Object> event = new HashMap<>();
+        event.put("organisation", schoolId);
+        event.put("sequence", head.sequence() + 1);
+        event.put("previousHash", head.hash());
+        event.put("subject", entry.subjectId());
+        event.put("type", entry.type());
+        event.put("at", at);
+        event.put("actor", actor);
+        event.put("details", entry.details());
+        return event;
     }
 
     private static Map<String, Object> actor(Caller caller, @Nullable Membership membership) {

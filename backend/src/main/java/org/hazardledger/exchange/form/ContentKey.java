@@ -22,6 +22,16 @@ public record ContentKey(long high, long low) {
         return hash(schoolCode + "\n" + hazard.spot() + "\n" + Plain.statement(hazard.description()) + "\n" + found);
     }
 
+    /** The same hazard whenever it was found: by this a weekly table's open hazard is recognised the next week. */
+    public static ContentKey ofSpot(String schoolCode, HazardEntry hazard) {
+        return hash(schoolCode + "\n" + hazard.spot() + "\n" + Plain.statement(hazard.description()));
+    }
+
+    /** The declaration that a place has no hazard, made for the week of the table. */
+    public static ContentKey ofDeclaration(String schoolCode, String place, Submission submission) {
+        return hash(schoolCode + "\n" + Plain.name(place) + "\n" + week(submission));
+    }
+
     /** Of everything a row says; two equal ones are one row sent twice. */
     static ContentKey ofEverything(String schoolCode, HazardEntry hazard, Submission submission) {
         return hash(schoolCode + "\n" + hazard + "\n" + week(submission));

@@ -1,5 +1,6 @@
 package org.hazardledger.exchange.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hazardledger.exchange.sheet.SheetRow;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +81,15 @@ public record ReadRow(
                 notes);
     }
 
+    /** The same row with a further note about the whole of it. */
+    public ReadRow noted(String code) {
+        List<Remark> more = new ArrayList<>(notes);
+        more.add(Remark.ofRow(code));
+        return new ReadRow(row, verdict, reason, school, schoolText, candidates, content, relatedRow, warnings, more);
+    }
+
     ReadRow related(String code, int related) {
-        List<Remark> more = new java.util.ArrayList<>(warnings);
+        List<Remark> more = new ArrayList<>(warnings);
         more.add(Remark.ofRow(code));
         return new ReadRow(row, verdict, reason, school, schoolText, candidates, content, related, more, notes);
     }

@@ -1,0 +1,59 @@
+package org.hazardledger.exchange;
+
+import java.time.Instant;
+import org.hazardledger.exchange.form.CategoryWords;
+import org.hazardledger.exchange.form.HazardEntry;
+import org.hazardledger.exchange.form.Submission;
+import org.hazardledger.hazard.HazardIntake.Arrival;
+import org.hazardledger.hazard.HazardIntake.Claim;
+import org.hazardledger.hazard.HazardIntake.Claimed;
+import org.hazardledger.hazard.Severity;
+import org.hazardledger.hazard.Source;
+import org.hazardledger.identity.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what a sender wrote into what the ledger takes in. */
+record ArrivalMapping(Caller caller, Submission submission) {
+
+    Arrival arrival(HazardDecision decision, Instant foundAt) {
+        HazardEntry entry = decision.entry();
+        return new Arrival(
+                decision.hazardId(),
+                decision.school().id(),
+                decision.school().districtId(),
+                decision.building(),
+                place(decision),
+                entry.category() == null ? CategoryWords.guess(entry.description()) : entry.category(),
+                entry.severity() == null ? null : Severity.valueOf(entry.severity()),
+                entry.description().strip(),
+                entry.source() == null ? Source.IMPORT : Source.valueOf(entry.source()),
+                foundAt,
+                finder(entry),
+                claim(entry));
+    }
+
+    static Claim claim(HazardEntry entry) {
+        return new Claim(
+                Claimed.valueOf(entry.status().name()),
+                entry.due(),
+                entry.rectifiedOn(),
+                entry.onSpot(),
+                entry.responsible());
+    }
+
+    /** A building that is not in the register stays in the words of the place. */
+    private static @Nullable String place(HazardDecision decision) {
+        HazardEntry entry = decision.entry();
+        if (decision.building() != null || entry.building() == null) {
+            return entry.place();
+        }
+        return entry.place() == null ? entry.building() : entry.building() + " " + entry.place();
+    }
+
+    private String finder(HazardEntry entry) {
+        if (entry.foundBy() != null) {
+            return entry.foundBy();
+        }
+        return submission.filledBy() == null ? caller.name() : submission.filledBy();
+    }
+}

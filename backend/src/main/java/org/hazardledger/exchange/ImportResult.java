@@ -1,0 +1,64 @@
+package org.hazardledger.exchange;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hazardledger.exchange.form.Submission;
+import org.hazardledger.platform.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of an import.
+ *
+ * @param format how the file was understood: {@code csv GB18030}, {@code xlsx}
+ * @param stored false for a dry run and for a file that was refused as a whole
+ * @param warnings about the file as a whole
+ * @param rows the first {@value #ROWS} rows; all of them are under {@code /imports/{id}/rows}
+ * @param rowsComplete whether {@code rows} has all of them
+ */
+@Schema(name = "ImportResult")
+public record ImportResult(
+        String form,
+        String format,
+        String mode,
+        boolean stored,
+        Counters counters,
+        List<FileWarning> warnings,
+        @Nullable SubmissionView submission,
+        List<ImportRowView> rows,
+        boolean rowsComplete) {
+
+    static final int ROWS = 1_000;
+
+    /** Something about the whole file. */
+    @Schema(name = "ImportFileWarning")
+    public record FileWarning(String code, String text) {
+
+        static FileWarning of(String code, Messages texts) {
+            return new FileWarning(code, texts.text("import." + code));
+        }
+    }
+
+    /** The lines around a table. */
+    @Schema(name = "ImportSubmission")
+    public record SubmissionView(
+            @Nullable String organisation,
+            @Nullable String filledBy,
+            @Nullable String head,
+            @Nullable LocalDate filledAt,
+            @Nullable LocalDate closes) {
+
+        static @Nullable SubmissionView of(Submission submission) {
+            return submission.organisationText() == null && submission.filledAt() == null
+                    ? null
+                    : new SubmissionView(
+                            submission.school() == null
+                                    ? submission.organisationText()
+                                    : submission.school().name(),
+                            submission.filledBy(),
+                            submission.head(),
+                            submission.filledAt(),
+                            submission.closes());
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.hazardledger.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hazardledger.exchange.form.ReadRow;
+import org.hazardledger.exchange.form.Remark;
+import org.hazardledger.platform.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of an imported file and what became of it.
+ *
+ * @param source {@code sheet!row}
+ * @param line physical line of a text file
+ * @param fate what became of it, or would in a dry run
+ * @param reason stable code of why, null for a plain creation
+ * @param messages sentences about the row in the language of the request
+ * @param remarks the same with their codes and columns
+ * @param candidates codes of the schools a shared name may mean
+ * @param relatedRow the row this one repeats or resembles
+ * @param changes property → before and after of an update
+ */
+@Schema(name = "ImportRow")
+public record ImportRowView(
+        String source,
+        long line,
+        Fate fate,
+        @Nullable String reason,
+        @Nullable String organisation,
+        List<String> messages,
+        List<ImportMessage> remarks,
+        List<String> candidates,
+        @Nullable Integer relatedRow,
+        Map<String, Settled.Change> changes,
+        List<UUID> hazardIds) {
+
+    /** The row as it has just been settled. */
+    static ImportRowView of(Settled settled, List<String> labels, Messages texts) {
+        ReadRow row = settled.row();
+        Remark reason = settled.reason();
+        List<ImportMessage> remarks = new ArrayList<>();
+        row.warnings().forEach(r -> remarks.add(ImportMessage.of(r.code(), r.column(), true, labels, texts)));
+        row.notes().forEach(r -> remarks.add(ImportMessage.of(r.code(), r.column(), false, labels, texts)));
+        return new ImportRowView(
+                row.row().source(),
+                row.row().line(),
+                settled.fate(),
+                reason == null ? null : reason.code(),
+                row.school() == null ? row.schoolText() : row.school().name(),
+                messages(reason == null ? null : reason.code(), remarks, texts),
+                remarks,
+                row.candidates(),
+                row.relatedRow() == 0 ? null : row.relatedRow(),
+                settled.changes(),
+                settled.hazardIds());
+    }
+
+    /** The row as it was stored, in the language of the reader. */
+    static ImportRowView of(Imports.Row row, Messages texts) {
+        List<ImportMessage> remarks = row.remarks().stream()
+                .map(r -> ImportMessage.of(r.code(), r.column(), r.warning(), row.labels(), texts))
+                .toList();
+        return new ImportRowView(
+                row.sheet() + "!" + row.number(),
+                row.line(),
+                row.fate(),
+                row.reason(),
+                row.schoolText(),
+                messages(row.reason(), remarks, texts),
+                remarks,
+                row.candidates(),
+                row.relatedRow(),
+                row.changes() == null ? Map.of() : row.changes(),
+                row.hazardIds());
+    }
+
+    private static List<String> messages(@Nullable String reason, List<ImportMessage> remarks, Messages texts) {
+        List<String> messages = new ArrayList<>();
+        if (reason != null) {
+            messages.add(ImportMessage.text(reason, texts));
+        }
+        remarks.stream().map(ImportMessage::text).distinct().forEach(messages::add);
+        return messages;
+    }
+}

@@ -1,0 +1,76 @@
+package org.hazardledger.exchange;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import org.hazardledger.exchange.sheet.ReadLimits;
+import org.hazardledger.exchange.sheet.Workbook;
+import org.hazardledger.platform.Job;
+import org.hazardledger.platform.Jobs;
+import org.hazardledger.platform.Problem;
+import org.hazardledger.platform.Progress;
+
+/** Starts imports: what cannot be a table is refused at once, everything else is found out by the job. */
+@ApplicationScoped
+class ImportService {
+
+    static final String KIND = "import";
+
+    private final Jobs jobs;
+    private final ImportBatches batches;
+    private final ImportWork work;
+
+    ImportService(Jobs jobs, ImportBatches batches, ImportWork work) {
+        this.jobs = jobs;
+        this.batches = batches;
+        this.work = work;
+    }
+
+    /** Takes a copy of the upload, which ends with its request, and starts the job on it. */
+    Job start(NewImport asked) {
+        if (Reach.ofHazards(asked.caller()).nowhere()) {
+            throw Problem.forbidden();
+        }
+        Refusal.explained(() -> Workbook.open(asked.file(), ReadLimits.STANDARD));
+        try {
+            NewImport own = asked.movedTo(copy(asked.file()));
+            String sha256 = digest(own.file());
+            long size = Files.size(own.file());
+            return QuarkusTransaction.joiningExisting().call(() -> {
+                Job job = jobs.start(own.caller().personId(), KIND, null, progress -> run(own, progress));
+                batches.begin(job.id(), own, sha256, size);
+                return job;
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ImportResult run(NewImport asked, Progress progress) throws IOException {
+        try {
+            return Refusal.explained(() -> work.run(asked, progress));
+        } finally {
+            Files.deleteIfExists(asked.file());
+        }
+    }
+
+    private static Path copy(Path upload) throws IOException {
+        Path own = Files.createTempFile("import", ".table");
+        return Files.copy(upload, own, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static String digest(Path file) throws IOException {
+        MessageDigest digest = org.hazardledger.platform.Sha256.digest();
+        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(java.io.OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

@@ -1,0 +1,38 @@
+package org.hazardledger.exchange;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hazardledger.platform.Job;
+import org.jdbi.v3.json.Json;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An import: its job with what was asked.
+ *
+ * @param counters null until it has ended
+ * @param result an ImportResult once it has ended; not part of lists
+ */
+@Schema(name = "Import")
+public record ImportView(
+        UUID id,
+        String kind,
+        Job.State state,
+        long done,
+        @Nullable Long total,
+        @Nullable String message,
+        String fileName,
+        String fileSha256,
+        long fileSize,
+        @Nullable String form,
+        String mode,
+        String onError,
+        @Nullable @Json Counters counters,
+
+        @Schema(type = SchemaType.OBJECT, nullable = true) @Nullable @Json
+        JsonNode result,
+
+        Instant createdAt,
+        Instant updatedAt) {}

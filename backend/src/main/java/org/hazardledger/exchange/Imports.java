@@ -1,0 +1,106 @@
+package org.hazardledger.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hazardledger.platform.Cursor;
+import org.hazardledger.platform.Messages;
+import org.hazardledger.platform.Page;
+import org.hazardledger.platform.Problem;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.json.Json;
+import org.jspecify.annotations.Nullable;
+
+/** What a person's imports were and what became of their rows; nobody sees another's. */
+@ApplicationScoped
+class Imports {
+
+    private static final String COLUMNS = """
+            b.id, j.kind, j.state, j.done, j.total, j.message, b.file_name, b.file_sha256, b.file_size, b.form,
+            lower(replace(b.mode, '_', '-')) as mode, lower(replace(b.on_error, '_', '-')) as on_error, b.counters,
+            j.created_at, j.updated_at""";
+
+    private final Jdbi jdbi;
+
+    Imports(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** A row as stored, with the headings of its file. */
+    public record Row(
+            int position,
+            String sheet,
+            int number,
+            long line,
+            Fate fate,
+            @Nullable String reason,
+            @Nullable Integer reasonColumn,
+            @Nullable String schoolText,
+            @Nullable Integer relatedRow,
+            List<String> candidates,
+            @Json List<ImportBatches.StoredRemark> remarks,
+            @Nullable @Json Map<String, Settled.Change> changes,
+            List<UUID> hazardIds,
+            List<String> cells,
+            List<String> labels) {}
+
+    Page<ImportView> page(UUID owner, int limit, @Nullable Cursor cursor) {
+        List<ImportView> views = jdbi.withHandle(handle -> handle.createQuery("select " + COLUMNS + """
+                        , null::jsonb as result
+                        from import_batch b join job j on j.id = b.id
+                        where b.owner_id = :owner and (cast(:after as uuid) is null or b.id < cast(:after as uuid))
+                        order by b.id desc limit :limit""")
+                .bind("owner", owner)
+                .bind("after", cursor == null ? null : cursor.values().get(0))
+                .bind("limit", limit + 1)
+                .mapTo(ImportView.class)
+                .list());
+        return Page.of(views, limit, view -> Cursor.of(view.id()), null);
+    }
+
+    Optional<ImportView> find(UUID owner, UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery("select " + COLUMNS + """
+                        , j.result
+                        from import_batch b join job j on j.id = b.id where b.id = :id and b.owner_id = :owner""")
+                .bind("id", id)
+                .bind("owner", owner)
+                .mapTo(ImportView.class)
+                .findOne());
+    }
+
+    /** @param after position of the last row seen, -1 for the first page */
+    Page<ImportRowView> rows(UUID owner, UUID id, @Nullable Fate fate, int limit, int after, Messages texts) {
+        List<Row> rows = jdbi.withHandle(handle -> {
+            requireOwn(handle, owner, id);
+            return handle.createQuery(ROWS + """
+                             and r.position > :after and (cast(:fate as text) is null or r.fate = :fate)
+                            order by r.position limit :limit""")
+                    .bind("id", id)
+                    .bind("after", after)
+                    .bind("fate", fate == null ? null : fate.name())
+                    .bind("limit", limit + 1)
+                    .mapTo(Row.class)
+                    .list();
+        });
+        Page<Row> page = Page.of(rows, limit, row -> Cursor.of(row.position()), null);
+        return new Page<>(
+                page.items().stream().map(row -> ImportRowView.of(row, texts)).toList(), page.nextCursor(), null);
+    }
+
+    static final String ROWS = """
+            select r.position, r.sheet, r.number, r.line, r.fate, r.reason, r.reason_column, r.school_text,
+                   r.related_row, r.candidates, r.remarks, r.changes, r.hazard_ids, r.cells, b.labels
+            from import_row r join import_batch b on b.id = r.batch_id where r.batch_id = :id""";
+
+    void requireOwn(Handle handle, UUID owner, UUID id) {
+        handle.createQuery("select 1 from import_batch where id = :id and owner_id = :owner")
+                .bind("id", id)
+                .bind("owner", owner)
+                .mapTo(Integer.class)
+                .findOne()
+                .orElseThrow(Problem::notFound);
+    }
+}

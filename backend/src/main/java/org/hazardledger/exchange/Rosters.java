@@ -1,0 +1,69 @@
+package org.hazardledger.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.hazardledger.exchange.form.Roster;
+import org.hazardledger.exchange.form.RosterSchool;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.json.Json;
+import org.jspecify.annotations.Nullable;
+
+/** Loads the schools a caller may write to, with their buildings, in one statement. */
+@ApplicationScoped
+class Rosters {
+
+    private final Jdbi jdbi;
+
+    Rosters(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** A district the caller may register schools in; {@code name} as people write it: 清河区. */
+    public record District(UUID id, String name, String officialName) {}
+
+    public record Row(
+            UUID id,
+            String code,
+            String name,
+            List<String> aliases,
+            List<String> formerNames,
+            @Nullable String district,
+            @Json List<RosterSchool.RosterBuilding> buildings) {}
+
+    List<District> districts(Reach reach) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select id, coalesce(short_names[1], regexp_replace(official_name, '教育局$', '')) as name,
+                               official_name
+                        from organisation where id = any(:districts) order by code""")
+                .bind("districts", reach.districts())
+                .mapTo(District.class)
+                .list());
+    }
+
+    Roster roster(Reach reach, List<District> districts) {
+        List<RosterSchool> schools = jdbi.withHandle(handle -> handle.createQuery("""
+                        select o.id, o.code, o.official_name as name, o.short_names as aliases, o.former_names,
+                               coalesce(d.short_names[1], regexp_replace(d.official_name, '教育局$', '')) as district,
+                               coalesce((select jsonb_agg(jsonb_build_object(
+                                       'id', b.id, 'name', b.name, 'aliases', b.aliases) order by b.id)
+                                   from building b where b.organisation_id = o.id), '[]'::jsonb) as buildings
+                        from organisation o join organisation d on d.id = o.district_id
+                        where o.level = 'SCHOOL' and (o.district_id = any(:districts) or o.id = any(:schools))
+                        order by o.code""")
+                .bind("districts", reach.districts())
+                .bind("schools", reach.schools())
+                .mapTo(Row.class)
+                .map(row -> new RosterSchool(
+                        row.id(),
+                        row.code(),
+                        row.name(),
+                        row.aliases(),
+                        row.formerNames(),
+                        row.district(),
+                        row.buildings()))
+                .list());
+        return new Roster(
+                schools, districts.stream().map(District::officialName).toList());
+    }
+}

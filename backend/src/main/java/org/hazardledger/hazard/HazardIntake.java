@@ -1,0 +1,136 @@
+package org.hazardledger.hazard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hazardledger.identity.Caller;
+import org.hazardledger.ledger.Ledger;
+import org.hazardledger.platform.BusinessTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes over hazards that were kept in lists elsewhere. They are on the ledger from then on, with numbers, events and
+ * counts like any other; what the list says of their remedy is a claim and closes nothing (ADR imported-claims-close-nothing).
+ */
+@ApplicationScoped
+public class HazardIntake {
+
+    private final Grader grader;
+    private final HazardNumbers numbers;
+    private final Ledger ledger;
+    private final Tally tally;
+    private final Clock clock;
+
+    HazardIntake(Grader grader, HazardNumbers numbers, Ledger ledger, Tally tally, Clock clock) {
+        this.grader = grader;
+        this.numbers = numbers;
+        this.ledger = ledger;
+        this.tally = tally;
+        this.clock = clock;
+    }
+
+    /** How far the remedy is, as a list claims. */
+    public enum Claimed {
+        OPEN,
+        IN_PROGRESS,
+        RECTIFIED
+    }
+
+    /**
+     * What a list says of a remedy.
+     *
+     * @param onSpot to be put right on the spot
+     */
+    public record Claim(
+            Claimed status,
+            @Nullable LocalDate due,
+            @Nullable LocalDate rectifiedOn,
+            boolean onSpot,
+            @Nullable String responsible) {}
+
+    /** One hazard of a list; the school lies within the caller's scope and the building stands in it. */
+    public record Arrival(
+            UUID id,
+            UUID schoolId,
+            UUID districtId,
+            @Nullable UUID buildingId,
+            @Nullable String placeText,
+            String category,
+            @Nullable Severity severity,
+            String description,
+            Source source,
+            Instant foundAt,
+            String foundBy,
+            Claim claim) {}
+
+    /** What a later list says of a hazard that arrived earlier. */
+    public record News(UUID hazardId, Claim claim) {}
+
+    /**
+     * Puts hazards on the ledger: LISTED, GRADED when the list grades them, RECTIFYING when it says that work has begun
+     * or is done. Schools are taken in the order of their ids, so that two imports never wait for each other.
+     *
+     * @param origin the import, kept in the events
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void receive(Caller caller, UUID origin, List<Arrival> arrivals) {
+        Instant now = BusinessTime.now(clock);
+        List<Grader.Rule> rules = grader.inForce();
+        Map<UUID, List<Arrival>> bySchool =
+                arrivals.stream().collect(Collectors.groupingBy(Arrival::schoolId, TreeMap::new, Collectors.toList()));
+        bySchool.forEach((school, ofSchool) -> {
+            List<String> allotted = numbers.allot(school, now, ofSchool.size());
+            List<Hazard> hazards = new ArrayList<>();
+            List<Ledger.Entry> events = new ArrayList<>();
+            for (int i = 0; i < ofSchool.size(); i++) {
+                Arrival arrival = ofSchool.get(i);
+                SeveritySuggestion rule = grader.suggest(rules, arrival.category(), arrival.description());
+                Hazard hazard = ImportedHazard.of(arrival, allotted.get(i), rule.rules(), caller, now);
+                hazard.persist();
+                hazards.add(hazard);
+                events.add(entry(hazard, ImportedHazard.arrived(hazard, arrival.claim(), origin)));
+            }
+            Hazard.flush();
+            ledger.appendAll(caller, school, ofSchool.get(0).districtId(), events);
+            tally.arrived(hazards);
+        });
+        Hazard.getEntityManager().clear();
+    }
+
+    /** Records what a later list says. A hazard that is signed or settled keeps its state whatever a list claims. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hear(Caller caller, UUID origin, List<News> news) {
+        Instant now = BusinessTime.now(clock);
+        Map<UUID, Claim> claims = news.stream().collect(Collectors.toMap(News::hazardId, News::claim, (a, b) -> b));
+        Map<UUID, List<Hazard>> bySchool =
+                Hazard.<Hazard>find("id in ?1 order by id", claims.keySet())
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .stream()
+                        .collect(Collectors.groupingBy(h -> h.schoolId, TreeMap::new, Collectors.toList()));
+        bySchool.forEach((school, hazards) -> {
+            Map<UUID, Tally.Place> before = hazards.stream().collect(Collectors.toMap(h -> h.id, Tally.Place::of));
+            Function<Hazard, HazardEvent> hear =
+                    h -> ImportedHazard.hear(h, claims.get(h.id), PersonRef.of(caller), origin, now);
+            List<Ledger.Entry> events =
+                    hazards.stream().map(h -> entry(h, hear.apply(h))).toList();
+            Hazard.flush();
+            ledger.appendAll(caller, school, hazards.get(0).districtId, events);
+            hazards.forEach(h -> tally.moved(h, before.get(h.id)));
+        });
+        Hazard.getEntityManager().clear();
+    }
+
+    private static Ledger.Entry entry(Hazard hazard, HazardEvent event) {
+        return new Ledger.Entry(hazard.id, event.type().name(), event.details());
+    }
+}
