@@ -29,14 +29,18 @@ const order: ActionName[] = [
 
 /** What is offered: of the allowed actions those there is a reason for. */
 export function actionsInOrder(hazard: Hazard): ActionName[] {
-  const { allowedActions, extensions } = hazard
-  return order.filter(({ name }) => {
+  const { allowedActions, extensions, state } = hazard
+  const offered = order.filter(({ name }) => {
     if (!allowedActions.includes(name)) return false
     if (name === 'DECIDE_EXTENSION') return extensions.some((extension) => extension.approved === null)
     // Who may verify sends back on the same screen.
     if (name === 'SEND_BACK') return !allowedActions.includes('VERIFY')
     return true
   })
+  // Graded once, grading again is the exception.
+  return state === 'GRADED'
+    ? offered.sort((a, b) => Number(a.name === 'GRADE') - Number(b.name === 'GRADE'))
+    : offered
 }
 
 export function actionOfSlug(slug: string): ActionName | undefined {

@@ -12,6 +12,7 @@ import { useMe } from '@/auth/me'
 import { useDraft } from '@/shared/draft'
 import { announce } from '@/shared/notice'
 import type { FormErrors } from '@/shared/ui/error-summary'
+import { outcomeOf } from './outcome'
 
 interface HazardForm<T extends object> {
   hazard: Tagged<Hazard>
@@ -46,7 +47,7 @@ export function useHazardForm<T extends object>(form: HazardForm<T>) {
     mutationFn: (values: T) => send({ id, etag: hazard.etag }, values),
     onSuccess: async (after) => {
       draft.clear()
-      announce(t(`did.${action}`))
+      announce(t(`did.${outcomeOf(action, after.data)}`))
       await navigate({ to: '/hazards/$hazardId', params: { hazardId: id } })
       queries.setQueryData(hazardKey(id), after)
       void queries.invalidateQueries({ queryKey: [...hazardKey(id), 'history'] })
