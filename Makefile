@@ -134,6 +134,11 @@ openapi: $(SERVICE) $(MODULES) ## write openapi.yaml and the client types from t
 	cp backend/target/openapi/openapi.yaml openapi.yaml
 	npm --prefix frontend run api
 
+.PHONY: fonts
+fonts: node ## rebuild the fonts of the forms from their sources (only for a new edition; the result is committed)
+	npm --prefix backend/fonts ci
+	npm --prefix backend/fonts run build
+
 .PHONY: migration
 migration: ## an empty migration with a fresh number: make migration NAME=add_inspection
 	@test -n "$(NAME)" || { echo "Say what it does: make migration NAME=add_inspection"; exit 1; }

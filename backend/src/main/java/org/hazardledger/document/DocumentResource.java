@@ -14,8 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hazardledger.campaign.WeeklyDesk;
+import org.hazardledger.identity.Caller;
 import org.hazardledger.identity.CurrentCaller;
 import org.hazardledger.identity.Role;
+import org.hazardledger.platform.Problem;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +28,13 @@ class DocumentResource {
 
     private final CurrentCaller current;
     private final WeeklyDesk desk;
+    private final ComparisonSheets comparisons;
     private final RenderGate gate;
 
-    DocumentResource(CurrentCaller current, WeeklyDesk desk, RenderGate gate) {
+    DocumentResource(CurrentCaller current, WeeklyDesk desk, ComparisonSheets comparisons, RenderGate gate) {
         this.current = current;
         this.desk = desk;
+        this.comparisons = comparisons;
         this.gate = gate;
     }
 
@@ -72,5 +76,47 @@ class DocumentResource {
         String name = paper.table().organisationName() + "-每周排查整治明细表-"
                 + paper.table().period().label();
         return new PrintedForm(name, kind, file).toResponse();
+    }
+
+    @GET
+    @Path("/comparison-sheet")
+    @RolesAllowed({Role.SCHOOL_NAME, Role.DISTRICT_NAME, Role.INSPECTOR_NAME, Role.AUDITOR_NAME})
+    @Operation(
+            operationId = "printComparisonSheet",
+            summary = "隐患整改对比照 of one hazard, or of everything a school's weekly table calls rectified")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = {
+                @Content(
+                        mediaType = DocumentFormat.PDF_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = DocumentFormat.DOCX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public RestResponse<byte[]> comparisonSheet(
+            @QueryParam("hazard") @Parameter(description = "One hazard; else a school is needed") @Nullable UUID hazard,
+            @QueryParam("organisation") @Nullable UUID organisation,
+            @QueryParam("campaign") @Parameter(description = "The running campaign when left out") @Nullable
+                    UUID campaign,
+            @QueryParam("period") @Parameter(description = "Such as 2026-W47; the running week when left out") @Nullable
+                    String period,
+            @QueryParam("format") @Parameter(description = "docx or pdf") @NotNull String format) {
+        DocumentFormat kind = DocumentFormat.of(format, DocumentFormat.DOCX, DocumentFormat.PDF);
+        if (hazard == null && organisation == null) {
+            throw Problem.invalid("hazard", "not-null");
+        }
+        Caller caller = current.get();
+        return gate.print(() -> {
+                    ComparisonSheets.Sheaf sheaf = hazard != null
+                            ? comparisons.ofHazard(caller, hazard, campaign)
+                            : comparisons.ofWeek(caller, organisation, campaign, period);
+                    byte[] file = kind == DocumentFormat.PDF
+                            ? ComparisonSheetPdf.render(sheaf.sheets())
+                            : ComparisonSheetDocx.render(sheaf.sheets());
+                    return new PrintedForm(sheaf.name(), kind, file);
+                })
+                .toResponse();
     }
 }

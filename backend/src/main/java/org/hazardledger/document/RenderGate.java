@@ -19,12 +19,12 @@ class RenderGate {
 
     private final Semaphore presses;
 
-    RenderGate(@ConfigProperty(name = "hazard-ledger.documents.at-once", defaultValue = "2") int atOnce) {
+    RenderGate(@ConfigProperty(name = "hazard-ledger.documents.at-once") int atOnce) {
         presses = new Semaphore(atOnce, true);
     }
 
-    /** Prints when a press is free; 503 when none is for too long. */
-    byte[] print(Supplier<byte[]> form) {
+    /** Prints when a press is free; 503 when none is for too long. Loading photos is part of it: they are what takes the memory. */
+    <T> T print(Supplier<T> form) {
         try {
             if (!presses.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw Problem.of(ProblemType.UNAVAILABLE, "renderer-busy");
