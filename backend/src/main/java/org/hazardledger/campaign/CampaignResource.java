@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hazardledger.identity.CurrentCaller;
 import org.hazardledger.identity.Role;
@@ -48,6 +49,7 @@ class CampaignResource {
     @Idempotent
     @RolesAllowed(Role.DISTRICT_NAME)
     @Operation(operationId = "openCampaign", summary = "Open a campaign with its phases and its weekly table")
+    @APIResponseSchema(value = Campaign.class, responseCode = "201", responseDescription = "Opened")
     public RestResponse<Campaign> open(@NotNull @Valid NewCampaign campaign) {
         Campaign opened = campaigns.open(current.get(), campaign);
         return Revision.created(opened, URI.create("/api/v1/campaigns/" + opened.id()), opened.version());

@@ -77,6 +77,7 @@ public record HazardRow(
             String sha256) {}
 
     /** A signature of any round. */
+    @Schema(name = "HazardSignature")
     public record Signed(Capacity capacity, int round, Instant at, PersonRef person, String contentHash) {}
 
     boolean isSupervised() {

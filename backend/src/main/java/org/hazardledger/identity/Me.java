@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public record Me(
         Instant serverTime) {
 
     /** One membership of the person. */
+    @Schema(name = "MyMembership")
     public record Place(
             UUID id,
             OrganisationRef organisation,
@@ -30,6 +32,7 @@ public record Me(
             @Nullable Post post) {}
 
     /** The organisation of a membership. */
+    @Schema(name = "MyOrganisation")
     public record OrganisationRef(UUID id, String code, String name, String level) {}
 
     static Me of(Caller caller, Instant now) {

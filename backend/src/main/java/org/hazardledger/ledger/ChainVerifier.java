@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hazardledger.platform.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class ChainVerifier {
      * @param brokenAt sequence of the first event that does not hold, null when all hold
      * @param reason stable code of what does not hold there
      */
+    @Schema(name = "LedgerFinding")
     record Finding(
             UUID organisationId,
             long events,

@@ -3,6 +3,7 @@ package org.hazardledger.platform;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.json.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public record Job(
         Instant updatedAt) {
 
     /** Where long work stands. */
+    @Schema(name = "JobState")
     public enum State {
         QUEUED,
         RUNNING,
