@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { answer, api } from './client'
 import { sendForm } from './files'
-import type { ImportRow, Job } from './types'
+import type { Import, ImportRow, Job } from './types'
 
 export type ImportForm = 'auto' | 'organisation-roster' | 'hazard-rows' | 'weekly-detail'
 export type ImportMode = 'dry-run' | 'commit'
@@ -27,7 +27,7 @@ export function startImport({ file, form, mode, onError }: NewImport, key: strin
   return sendForm('/api/v1/imports', body, { key })
 }
 
-export function isRunning(job: Job): boolean {
+export function isRunning(job: Pick<Import, 'state'>): boolean {
   return job.state === 'QUEUED' || job.state === 'RUNNING'
 }
 

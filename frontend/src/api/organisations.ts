@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { answer, api, download, type Tagged, tagged } from './client'
-import type { Building, Organisation, Place } from './types'
+import type { Building, Organisation, OrganisationData, Place } from './types'
 
 export interface OrganisationFilter {
   q?: string
@@ -51,10 +51,16 @@ export function organisationQuery(id: string) {
   })
 }
 
-export function saveOrganisation(current: Tagged<Organisation>, changed: Partial<Organisation>) {
-  const { id, version: _, ...known } = current.data
-  const params = { path: { id }, header: { 'If-Match': current.etag } }
-  return tagged(api.PUT('/api/v1/organisations/{id}', { params, body: { ...known, ...changed } }))
+export function saveOrganisation(current: Tagged<Organisation>, changed: Partial<OrganisationData>) {
+  const params = { path: { id: current.data.id }, header: { 'If-Match': current.etag } }
+  const body = dataOf({ ...current.data, ...changed })
+  return tagged(api.PUT('/api/v1/organisations/{id}', { params, body }))
+}
+
+/** What a change replaces: all of the record but its identity and its place in the tree. */
+function dataOf(organisation: Organisation): OrganisationData {
+  const { id: _id, code: _code, level: _level, parentId: _parent, version: _version, ...data } = organisation
+  return data
 }
 
 export type BuildingFields = Pick<
@@ -85,6 +91,14 @@ export interface UseStateChange {
 export function changeUseState(id: string, version: number, body: UseStateChange) {
   const header = { 'If-Match': etagOf(version) }
   return answer(api.POST('/api/v1/buildings/{id}/use-state', { params: { path: { id }, header }, body }))
+}
+
+/** The district's answer to the change of use a school proposed. */
+export function decideUseState(id: string, version: number, body: { approved: boolean; note?: string }) {
+  const header = { 'If-Match': etagOf(version) }
+  return answer(
+    api.POST('/api/v1/buildings/{id}/use-state/decision', { params: { path: { id }, header }, body }),
+  )
 }
 
 export function addPlace(buildingId: string, body: PlaceFields) {

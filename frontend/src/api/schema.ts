@@ -94,6 +94,23 @@ export interface components {
       affiliatedToId: string | null
       version: number
     }
+    OrganisationData: Pick<
+      S['Organisation'],
+      | 'officialName'
+      | 'shortNames'
+      | 'formerNames'
+      | 'kind'
+      | 'ownership'
+      | 'boarding'
+      | 'keyUnit'
+      | 'address'
+      | 'head'
+      | 'fireResponsible'
+      | 'fireManager'
+      | 'phone'
+      | 'affiliatedToId'
+      | 'active'
+    >
     BuildingUseState: 'IN_USE' | 'SUSPENDED' | 'SEALED' | 'TO_DEMOLISH' | 'DEMOLISHED'
     Building: {
       id: string
@@ -107,6 +124,14 @@ export interface components {
       use: string | null
       useState: S['BuildingUseState']
       demolishBy: string | null
+      proposedUse: {
+        useState: S['BuildingUseState']
+        reason: string
+        photoIds: string[]
+        demolishBy: string | null
+        proposedBy: S['PersonRef']
+        proposedAt: string
+      } | null
       version: number
     }
     PlaceKind:
@@ -428,7 +453,7 @@ export interface components {
       state: S['SubmissionState']
       onTime: boolean | null
       submittedAt: string | null
-      filledBy: S['PersonRef'] | null
+      filledBy: string | null
       hazardCount: number
       contentHash: string | null
       documents: { id: string; fileName: string; sha256: string; uploadedAt: string }[]
@@ -464,15 +489,22 @@ export interface components {
     }
     DistrictDashboard: {
       asOf: string
-      totals: { listed: number; open: number; overdue: number; closed: number; rejected: number }
+      totals: { listed: number; open: number; overdue: number; major: number; closed: number; rejected: number }
       schools: {
         school: S['Ref']
         kind: S['OrganisationKind']
+        listed: number
         open: number
         overdue: number
         major: number
         closed: number
-        lastSubmission: { period: string; state: S['SubmissionState']; submittedAt: string | null } | null
+        rejected: number
+        lastSubmission: {
+          period: string
+          state: S['SubmissionState']
+          onTime: boolean | null
+          submittedAt: string
+        } | null
       }[]
     }
     Job: {
@@ -486,11 +518,47 @@ export interface components {
       createdAt: string
       updatedAt: string
     }
+    ImportCounters: {
+      rows: number
+      created: number
+      updated: number
+      unchanged: number
+      skipped: number
+      rejected: number
+      needsDecision: number
+      hazards: number
+      declaredNone: number
+    }
+    Import: {
+      id: string
+      kind: string
+      state: S['Job']['state']
+      done: number
+      total: number | null
+      message: string | null
+      fileName: string
+      fileSha256: string
+      fileSize: number
+      form: string | null
+      mode: string
+      onError: string
+      counters: S['ImportCounters'] | null
+      result: Record<string, unknown> | null
+      createdAt: string
+      updatedAt: string
+    }
+    ImportMessage: { code: string; column: string | null; warning: boolean; text: string }
     ImportRow: {
       source: string
+      line: number
       fate: 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'SKIPPED' | 'REJECTED' | 'NEEDS_DECISION'
       reason: string | null
+      organisation: string | null
       messages: string[]
+      remarks: S['ImportMessage'][]
+      candidates: string[]
+      relatedRow: number | null
+      changes: Record<string, { before: unknown; after: unknown }>
       hazardIds: string[]
     }
   }
@@ -523,7 +591,7 @@ export interface paths {
   }
   '/api/v1/organisations/{id}': {
     get: GetOf<S['Organisation'], Id>
-    put: Change<S['Organisation'], Omit<S['Organisation'], 'id' | 'version'>>
+    put: Change<S['Organisation'], S['OrganisationData']>
   }
   '/api/v1/organisations/{id}/buildings': {
     get: GetOf<PageOf<S['Building']>, Id, Listing>
@@ -535,6 +603,9 @@ export interface paths {
       S['Building'],
       { useState: S['BuildingUseState']; reason: string; photoIds: string[]; demolishBy?: string }
     >
+  }
+  '/api/v1/buildings/{id}/use-state/decision': {
+    post: Change<S['Building'], { approved: boolean; note?: string }>
   }
   '/api/v1/buildings/{id}/places': {
     get: GetOf<PageOf<S['Place']>, Id, Listing>
@@ -603,6 +674,7 @@ export interface paths {
     >
   }
   '/api/v1/submissions/{id}': { get: GetOf<S['Submission'], Id> }
+  '/api/v1/submissions/{id}/fill': { post: Change<S['Submission'], Nothing> }
   '/api/v1/submissions/{id}/check': { post: Change<S['Submission'], Nothing> }
   '/api/v1/submissions/{id}/seal': { post: Change<S['Submission'], Nothing> }
   '/api/v1/submissions/{id}/submit': { post: Change<S['Submission'], Nothing> }
@@ -610,8 +682,8 @@ export interface paths {
   '/api/v1/submissions/{id}/accept': { post: Change<S['Submission'], Nothing> }
   '/api/v1/dashboards/me': { get: Get<S['MyDashboard']> }
   '/api/v1/dashboards/district': { get: Get<S['DistrictDashboard'], { district?: string }> }
-  '/api/v1/imports': { get: Get<PageOf<S['Job']>, Listing> }
-  '/api/v1/imports/{id}': { get: GetOf<S['Job'], Id> }
+  '/api/v1/imports': { get: Get<PageOf<S['Import']>, Listing> }
+  '/api/v1/imports/{id}': { get: GetOf<S['Import'], Id> }
   '/api/v1/imports/{id}/rows': { get: GetOf<PageOf<S['ImportRow']>, Id, { fate?: string } & Listing> }
   '/api/v1/jobs/{id}': { get: GetOf<S['Job'], Id>; delete: Op<undefined, never, never, Id> }
 }

@@ -51,8 +51,9 @@ function from({ id, etag }: From) {
   return { path: { id }, header: { 'If-Match': etag } }
 }
 
-/** The steps of one week's table: checked, sealed and submitted by the school, accepted or returned by the district. */
+/** The steps of one week's table: filled in, checked, sealed and submitted by the school, accepted or returned by the district. */
 export const submissionSteps = {
+  fill: (at: From) => tagged(api.POST('/api/v1/submissions/{id}/fill', { params: from(at), body: {} })),
   check: (at: From) => tagged(api.POST('/api/v1/submissions/{id}/check', { params: from(at), body: {} })),
   seal: (at: From) => tagged(api.POST('/api/v1/submissions/{id}/seal', { params: from(at), body: {} })),
   submit: (at: From) => tagged(api.POST('/api/v1/submissions/{id}/submit', { params: from(at), body: {} })),

@@ -40,7 +40,9 @@ export type Campaign = Schemas['Campaign']
 export type MyDashboard = Schemas['MyDashboard']
 export type DistrictDashboard = Schemas['DistrictDashboard']
 export type Job = Schemas['Job']
+export type Import = Schemas['Import']
 export type ImportRow = Schemas['ImportRow']
+export type OrganisationData = Schemas['OrganisationData']
 
 /** One page of a keyset list; `nextCursor` null means the end. */
 export type PageOf<T> = {

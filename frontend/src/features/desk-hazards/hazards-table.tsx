@@ -28,6 +28,7 @@ export function HazardsTable({ rows, search, onSearch, busy }: HazardsTableProps
       loading={busy}
       size="middle"
       tableLayout="fixed"
+      scroll={{ x: 1140 }}
       showSorterTooltip={false}
       rowClassName={(row) => (row.id === search.id ? (styles.opened ?? '') : (styles.row ?? ''))}
       onRow={(row) => ({ onClick: () => onSearch({ ...search, id: row.id }) })}
@@ -60,7 +61,7 @@ function useColumns(search: HazardSearch): TableProps<HazardSummary>['columns'] 
   return [
     {
       title: t('desk:hazards.number'),
-      ...sortable('number'),
+      ...sortable('createdAt'),
       width: 190,
       render: (_, row) => (
         <Link to="/desk/hazards" search={{ ...search, id: row.id }} className={styles.number}>
@@ -71,7 +72,7 @@ function useColumns(search: HazardSearch): TableProps<HazardSummary>['columns'] 
     {
       title: t('desk:hazards.school'),
       key: 'school',
-      width: 190,
+      width: 180,
       render: (_, row) => (
         <>
           {row.school.name}
@@ -93,8 +94,8 @@ function useColumns(search: HazardSearch): TableProps<HazardSummary>['columns'] 
     },
     {
       title: t('desk:hazards.severity'),
-      ...sortable('severity'),
-      width: 120,
+      key: 'severity',
+      width: 140,
       render: (_, row) =>
         row.severity ? (
           <SeverityTag severity={row.severity} />
@@ -105,7 +106,7 @@ function useColumns(search: HazardSearch): TableProps<HazardSummary>['columns'] 
     {
       title: t('desk:hazards.state'),
       key: 'state',
-      width: 160,
+      width: 180,
       render: (_, row) => (
         <span className={styles.tags}>
           <StateTag state={row.state} />
@@ -116,7 +117,7 @@ function useColumns(search: HazardSearch): TableProps<HazardSummary>['columns'] 
     {
       title: t('desk:hazards.dueDate'),
       ...sortable('dueDate'),
-      width: 150,
+      width: 156,
       render: (_, row) =>
         row.dueDate ? (
           <>
@@ -130,7 +131,7 @@ function useColumns(search: HazardSearch): TableProps<HazardSummary>['columns'] 
     {
       title: t('desk:hazards.foundAt'),
       ...sortable('foundAt'),
-      width: 150,
+      width: 136,
       render: (_, row) => formatDate(row.foundAt, i18n.language),
     },
   ]

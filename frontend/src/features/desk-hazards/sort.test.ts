@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { orderOf, sortOf } from './sort'
 
 it.each([
-  ['number', 'ascend', 'number'],
+  ['createdAt', 'ascend', 'createdAt'],
   ['dueDate', 'descend', '-dueDate'],
 ] as const)('a header %s pressed to %s is sort=%s in the address, and back', (columnKey, order, sort) => {
   expect(sortOf({ columnKey, order })).toBe(sort)
@@ -11,6 +11,6 @@ it.each([
 })
 
 it('no order leaves the address alone', () => {
-  expect(sortOf({ columnKey: 'number', order: null })).toBeUndefined()
-  expect(orderOf(undefined, 'number')).toBeNull()
+  expect(sortOf({ columnKey: 'createdAt', order: null })).toBeUndefined()
+  expect(orderOf(undefined, 'createdAt')).toBeNull()
 })

@@ -1,43 +1,37 @@
 import { type Fate, fates } from '@/api/imports'
-import type { Job } from '@/api/types'
+import type { Import } from '@/api/types'
 
-/** What an import's job says about its file, once it has read it. */
-export interface ImportFacts {
-  fileName: string | null
-  mode: 'dry-run' | 'commit'
-  counters: Record<Fate, number>
-  rows: number
-}
-
-const counterNames: Record<Fate, string> = {
+const counterNames = {
   CREATED: 'created',
   UPDATED: 'updated',
   UNCHANGED: 'unchanged',
   SKIPPED: 'skipped',
   REJECTED: 'rejected',
   NEEDS_DECISION: 'needsDecision',
+} as const satisfies Record<Fate, string>
+
+/** How many rows met each fate; nothing while the import runs. */
+export function rowsByFate({ counters }: Import): Record<Fate, number> {
+  return Object.fromEntries(fates.map((fate) => [fate, counters?.[counterNames[fate]] ?? 0])) as Record<
+    Fate,
+    number
+  >
 }
 
-/** Reads the job's result, which is open in the contract; what is not there counts as nothing. */
-export function factsOf(job: Job): ImportFacts {
-  const result = job.result ?? {}
-  const given = isRecord(result.counters) ? result.counters : {}
-  const counters = Object.fromEntries(
-    fates.map((fate) => [fate, numberOf(given[counterNames[fate]])]),
-  ) as Record<Fate, number>
-  const mode = String(result.mode ?? job.kind).toLowerCase()
-  return {
-    fileName: typeof result.fileName === 'string' ? result.fileName : null,
-    mode: mode.includes('commit') ? 'commit' : 'dry-run',
-    counters,
-    rows: fates.reduce((sum, fate) => sum + counters[fate], 0),
-  }
+export function isDryRun({ mode }: Import): boolean {
+  return mode === 'dry-run'
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
+/** What there is to say about the file as a whole, in the reader's language. */
+export function fileWarnings({ result }: Import): string[] {
+  const warnings = result?.warnings
+  if (!Array.isArray(warnings)) return []
+  return warnings.flatMap((warning: { text?: unknown }) =>
+    typeof warning.text === 'string' ? [warning.text] : [],
+  )
 }
 
-function numberOf(value: unknown): number {
-  return typeof value === 'number' ? value : 0
+/** An import that was to store something and stored nothing, because one bad row keeps the whole file out. */
+export function wasRefused(run: Import): boolean {
+  return run.state === 'DONE' && !isDryRun(run) && run.result?.stored === false
 }

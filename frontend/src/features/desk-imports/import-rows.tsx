@@ -10,6 +10,7 @@ import { QueryView } from '@/features/desk-kit/query-view'
 import { StateMessage } from '@/shared/ui/states'
 import { Tag, type TagTone } from '@/shared/ui/tag'
 import styles from './imports.module.css'
+import { RowRemarks } from './row-remarks'
 import type { ImportsPageProps } from './search'
 
 const tones: Record<Fate, TagTone> = {
@@ -66,24 +67,15 @@ export function ImportRows({ id, counters, search, onSearch }: ImportRowsProps) 
 function RowsTable({ rows }: { rows: ImportRow[] }) {
   const { t } = useTranslation('desk')
   const columns: TableProps<ImportRow>['columns'] = [
-    { title: t('imports.row'), key: 'source', width: 180, render: (_, row) => row.source },
+    { title: t('imports.row'), key: 'source', width: 150, render: (_, row) => row.source },
     {
       title: t('imports.fate'),
       key: 'fate',
       width: 150,
       render: (_, row) => <Tag tone={tones[row.fate]}>{t(`imports.fates.${row.fate}`)}</Tag>,
     },
-    {
-      title: t('imports.messages'),
-      key: 'messages',
-      render: (_, row) => (
-        <ul className={styles.messages}>
-          {row.messages.map((message) => (
-            <li key={message}>{message}</li>
-          ))}
-        </ul>
-      ),
-    },
+    { title: t('imports.school'), key: 'school', width: 230, render: (_, row) => row.organisation },
+    { title: t('imports.messages'), key: 'messages', render: (_, row) => <RowRemarks row={row} /> },
     {
       title: t('imports.hazards'),
       key: 'hazards',

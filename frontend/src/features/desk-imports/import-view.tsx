@@ -2,14 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { Button, Progress } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { cancelJob, importQuery, isRunning } from '@/api/imports'
-import type { Job } from '@/api/types'
+import type { Import } from '@/api/types'
 import { Downloads } from '@/features/desk-kit/downloads'
 import { Sheet } from '@/features/desk-kit/page'
 import { ProblemNote } from '@/features/desk-kit/problem-note'
 import { QueryView } from '@/features/desk-kit/query-view'
 import { Banner } from '@/shared/ui/banner'
 import { Icon } from '@/shared/ui/icon'
-import { factsOf } from './import-facts'
+import { fileWarnings, isDryRun, rowsByFate, wasRefused } from './import-facts'
 import { ImportRows } from './import-rows'
 import styles from './imports.module.css'
 import { JobTag } from './job-tag'
@@ -41,7 +41,7 @@ export function ImportView(props: ImportViewProps) {
           <>
             <Summary job={data} {...props} />
             {data.state === 'DONE' && (
-              <ImportRows id={id} counters={factsOf(data).counters} search={search} onSearch={onSearch} />
+              <ImportRows id={id} counters={rowsByFate(data)} search={search} onSearch={onSearch} />
             )}
           </>
         )}
@@ -50,18 +50,17 @@ export function ImportView(props: ImportViewProps) {
   )
 }
 
-function Summary({ job, onCommit, committing }: ImportViewProps & { job: Job }) {
+function Summary({ job, onCommit, committing }: ImportViewProps & { job: Import }) {
   const { t } = useTranslation(['desk', 'common'])
-  const { fileName, mode } = factsOf(job)
-  const dry = mode === 'dry-run'
+  const dry = isDryRun(job)
   const percent = job.total ? Math.floor((job.done / job.total) * 100) : 0
   return (
     <Sheet>
       <div className={styles.summary}>
         <div className={styles.what}>
-          <h2>{fileName ?? t('desk:imports.unnamed')}</h2>
+          <h2>{job.fileName || t('desk:imports.unnamed')}</h2>
           <JobTag job={job} />
-          <span>{t(`desk:imports.modes.${mode}`)}</span>
+          <span>{t(dry ? 'desk:imports.modes.dry-run' : 'desk:imports.modes.commit')}</span>
         </div>
         {isRunning(job) && (
           <div role="status">
@@ -75,6 +74,16 @@ function Summary({ job, onCommit, committing }: ImportViewProps & { job: Job }) 
             {job.message ?? t('common:view.unexpected')}
           </Banner>
         )}
+        {wasRefused(job) && (
+          <Banner tone="danger" live>
+            {t('desk:imports.refused')}
+          </Banner>
+        )}
+        {fileWarnings(job).map((warning) => (
+          <Banner key={warning} tone="warning">
+            {warning}
+          </Banner>
+        ))}
         {job.state === 'DONE' && dry && (
           <Banner tone="info" live>
             {t(onCommit ? 'desk:imports.dryRunDone' : 'desk:imports.chooseAgain')}

@@ -3,12 +3,12 @@ import { Link } from '@tanstack/react-router'
 import { Table, type TableProps } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { importsQuery } from '@/api/imports'
-import type { Job } from '@/api/types'
+import type { Import } from '@/api/types'
 import { Section, Sheet } from '@/features/desk-kit/page'
 import { QueryView } from '@/features/desk-kit/query-view'
 import { formatDateTime } from '@/shared/dates'
 import { StateMessage } from '@/shared/ui/states'
-import { factsOf } from './import-facts'
+import { isDryRun } from './import-facts'
 import styles from './imports.module.css'
 import { JobTag } from './job-tag'
 import type { ImportsPageProps } from './search'
@@ -17,13 +17,13 @@ import type { ImportsPageProps } from './search'
 export function ImportsList({ onSearch }: Pick<ImportsPageProps, 'onSearch'>) {
   const { t, i18n } = useTranslation('desk')
   const imports = useQuery(importsQuery)
-  const columns: TableProps<Job>['columns'] = [
+  const columns: TableProps<Import>['columns'] = [
     {
       title: t('imports.file'),
       key: 'file',
       render: (_, job) => (
         <Link to="/desk/imports" search={{ id: job.id }} className={styles.file}>
-          {factsOf(job).fileName ?? t('imports.unnamed')}
+          {job.fileName || t('imports.unnamed')}
         </Link>
       ),
     },
@@ -31,7 +31,7 @@ export function ImportsList({ onSearch }: Pick<ImportsPageProps, 'onSearch'>) {
       title: t('imports.mode'),
       key: 'mode',
       width: 140,
-      render: (_, job) => t(`imports.modes.${factsOf(job).mode}`),
+      render: (_, job) => t(isDryRun(job) ? 'imports.modes.dry-run' : 'imports.modes.commit'),
     },
     { title: t('imports.state'), key: 'state', width: 140, render: (_, job) => <JobTag job={job} /> },
     {
@@ -39,7 +39,7 @@ export function ImportsList({ onSearch }: Pick<ImportsPageProps, 'onSearch'>) {
       key: 'rows',
       width: 120,
       align: 'right',
-      render: (_, job) => job.total ?? job.done,
+      render: (_, job) => job.counters?.rows ?? job.done,
     },
     {
       title: t('imports.startedAt'),
@@ -53,7 +53,7 @@ export function ImportsList({ onSearch }: Pick<ImportsPageProps, 'onSearch'>) {
       <Sheet flush>
         <QueryView query={imports} rows={4}>
           {(jobs) => (
-            <Table<Job>
+            <Table<Import>
               rowKey="id"
               columns={columns}
               dataSource={jobs}

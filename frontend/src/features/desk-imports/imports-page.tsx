@@ -22,7 +22,6 @@ export function ImportsPage({ search, onSearch }: ImportsPageProps) {
     },
     onSuccess: (job) => {
       attempt.current = { of: '', key: '' }
-      queryClient.setQueryData(['import', job.id], job)
       void queryClient.invalidateQueries({ queryKey: ['imports'] })
       onSearch({ id: job.id })
     },

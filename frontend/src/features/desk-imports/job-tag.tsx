@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import type { Job } from '@/api/types'
+import type { Import } from '@/api/types'
 import { Tag, type TagTone } from '@/shared/ui/tag'
 
-const tones: Record<Job['state'], TagTone> = {
+const tones: Record<Import['state'], TagTone> = {
   QUEUED: 'plain',
   RUNNING: 'info',
   DONE: 'success',
@@ -10,7 +10,7 @@ const tones: Record<Job['state'], TagTone> = {
   CANCELLED: 'warning',
 }
 
-export function JobTag({ job }: { job: Job }) {
+export function JobTag({ job }: { job: Import }) {
   const { t } = useTranslation('desk')
   return <Tag tone={tones[job.state]}>{t(`imports.states.${job.state}`)}</Tag>
 }

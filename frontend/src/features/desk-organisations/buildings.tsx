@@ -5,24 +5,20 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { buildingsQuery } from '@/api/register'
 import type { Building, Organisation } from '@/api/types'
+import { may, useMe } from '@/auth/me'
 import { QueryView } from '@/features/desk-kit/query-view'
 import { Icon } from '@/shared/ui/icon'
 import { StateMessage } from '@/shared/ui/states'
-import { Tag, type TagTone } from '@/shared/ui/tag'
+import { Tag } from '@/shared/ui/tag'
 import { BuildingModal } from './building-modal'
+import { nextUseStates } from './kinds'
 import styles from './organisations.module.css'
 import { Places } from './places'
+import { UseDecisionModal } from './use-decision-modal'
 import { UseStateModal } from './use-state-modal'
+import { UseStateTags } from './use-state-tags'
 
-const tones: Record<Building['useState'], TagTone> = {
-  IN_USE: 'success',
-  SUSPENDED: 'warning',
-  SEALED: 'warning',
-  TO_DEMOLISH: 'danger',
-  DEMOLISHED: 'plain',
-}
-
-type Opened = { building: Building | null; what: 'record' | 'useState' } | null
+type Opened = { building: Building | null; what: 'record' | 'useState' | 'decision' } | null
 
 /** A school's buildings: those from before 1998 or of unknown age, and those out of use, stand out. */
 export function Buildings({ organisation, editable }: { organisation: Organisation; editable: boolean }) {
@@ -59,6 +55,7 @@ export function Buildings({ organisation, editable }: { organisation: Organisati
             columns={columns}
             dataSource={rows}
             pagination={false}
+            scroll={{ x: 1000 }}
             size="middle"
             expandable={{
               columnTitle: <span className="visually-hidden">{t('organisations.places')}</span>,
@@ -74,7 +71,29 @@ export function Buildings({ organisation, editable }: { organisation: Organisati
       {opened?.what === 'useState' && opened.building && (
         <UseStateModal building={opened.building} onClose={close} />
       )}
+      {opened?.what === 'decision' && opened.building?.proposedUse && (
+        <UseDecisionModal building={opened.building} proposed={opened.building.proposedUse} onClose={close} />
+      )}
     </div>
+  )
+}
+
+function UseButton({ building, onOpen }: { building: Building; onOpen: (opened: Opened) => void }) {
+  const { t } = useTranslation('desk')
+  const decides = may(useMe(), 'organisation.edit')
+  if (building.proposedUse) {
+    if (!decides) return null
+    return (
+      <Button size="small" type="primary" onClick={() => onOpen({ building, what: 'decision' })}>
+        {t('organisations.decideUse')}
+      </Button>
+    )
+  }
+  if (nextUseStates[building.useState].length === 0) return null
+  return (
+    <Button size="small" onClick={() => onOpen({ building, what: 'useState' })}>
+      {t('organisations.changeUseState')}
+    </Button>
   )
 }
 
@@ -121,10 +140,8 @@ function useColumns(editable: boolean, onOpen: (opened: Opened) => void): TableP
     {
       title: t('desk:organisations.useState'),
       key: 'useState',
-      width: 120,
-      render: (_, row) => (
-        <Tag tone={tones[row.useState]}>{t(`common:buildingUseState.${row.useState}`)}</Tag>
-      ),
+      width: 150,
+      render: (_, row) => <UseStateTags building={row} />,
     },
     ...(editable
       ? [
@@ -137,9 +154,7 @@ function useColumns(editable: boolean, onOpen: (opened: Opened) => void): TableP
                 <Button size="small" onClick={() => onOpen({ building: row, what: 'record' })}>
                   {t('common:action.edit')}
                 </Button>
-                <Button size="small" onClick={() => onOpen({ building: row, what: 'useState' })}>
-                  {t('desk:organisations.changeUseState')}
-                </Button>
+                <UseButton building={row} onOpen={onOpen} />
               </span>
             ),
           },

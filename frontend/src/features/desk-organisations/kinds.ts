@@ -36,10 +36,13 @@ export const placeKinds = members<Place['kind']>({
   OTHER: true,
 })
 
-export const useStates = members<Building['useState']>({
-  IN_USE: true,
-  SUSPENDED: true,
-  SEALED: true,
-  TO_DEMOLISH: true,
-  DEMOLISHED: true,
-})
+type UseState = Building['useState']
+
+/** What a building in each state of use may become; one that is gone never changes again. */
+export const nextUseStates: Record<UseState, UseState[]> = {
+  IN_USE: ['SUSPENDED', 'SEALED', 'TO_DEMOLISH'],
+  SUSPENDED: ['IN_USE', 'SEALED', 'TO_DEMOLISH'],
+  SEALED: ['IN_USE', 'SUSPENDED', 'TO_DEMOLISH'],
+  TO_DEMOLISH: ['SUSPENDED', 'SEALED', 'DEMOLISHED'],
+  DEMOLISHED: [],
+}

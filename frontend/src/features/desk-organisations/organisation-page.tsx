@@ -8,6 +8,7 @@ import { Page, Sheet } from '@/features/desk-kit/page'
 import { QueryView } from '@/features/desk-kit/query-view'
 import { Icon } from '@/shared/ui/icon'
 import { Buildings } from './buildings'
+import { keepsBuildingsOf } from './keepers'
 import { OrganisationForm } from './organisation-form'
 import styles from './organisations.module.css'
 
@@ -15,7 +16,8 @@ import styles from './organisations.module.css'
 export function OrganisationPage({ id }: { id: string }) {
   const { t } = useTranslation('desk')
   const organisation = useQuery(organisationQuery(id))
-  const editable = may(useMe(), 'organisation.edit')
+  const me = useMe()
+  const editable = may(me, 'organisation.edit')
   return (
     <QueryView query={organisation}>
       {(tagged) => (
@@ -38,7 +40,12 @@ export function OrganisationPage({ id }: { id: string }) {
                       {
                         key: 'buildings',
                         label: t('organisations.buildings'),
-                        children: <Buildings organisation={tagged.data} editable={editable} />,
+                        children: (
+                          <Buildings
+                            organisation={tagged.data}
+                            editable={keepsBuildingsOf(tagged.data.id, me)}
+                          />
+                        ),
                       },
                     ]
                   : []),

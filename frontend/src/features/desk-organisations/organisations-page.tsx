@@ -121,6 +121,7 @@ function OrganisationsTable({ rows, onClear }: { rows: OrganisationSummary[]; on
       columns={columns}
       dataSource={rows}
       pagination={false}
+      scroll={{ x: 860 }}
       size="middle"
       locale={{
         emptyText: (

@@ -3,16 +3,18 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { changeUseState, type UseStateChange } from '@/api/organisations'
 import type { Building } from '@/api/types'
+import { may, useMe } from '@/auth/me'
 import { DayPicker } from '@/features/desk-kit/day-picker'
 import { PhotoField } from '@/features/photos/photo-field'
 import { usePhotoUploads } from '@/features/photos/use-photo-uploads'
 import { Banner } from '@/shared/ui/banner'
-import { useStates } from './kinds'
+import { nextUseStates } from './kinds'
 import { RecordModal } from './record-modal'
 
 /** Suspends, seals, reopens or gives up a building (T16). Suspending closes no hazard. */
 export function UseStateModal({ building, onClose }: { building: Building; onClose: () => void }) {
   const { t } = useTranslation(['desk', 'common'])
+  const decides = may(useMe(), 'organisation.edit')
   const [photoIds, setPhotoIds] = useState<string[]>([])
   const uploads = usePhotoUploads({
     form: `use-state ${building.id}`,
@@ -44,7 +46,9 @@ export function UseStateModal({ building, onClose }: { building: Building; onClo
       }
     >
       <Form.Item>
-        <Banner tone="info">{t('desk:organisations.useStateHint')}</Banner>
+        <Banner tone="info">
+          {t(decides ? 'desk:organisations.useStateHint' : 'desk:organisations.proposalHint')}
+        </Banner>
       </Form.Item>
       <Form.Item
         name="useState"
@@ -52,15 +56,20 @@ export function UseStateModal({ building, onClose }: { building: Building; onClo
         rules={[{ required: true, message: t('desk:organisations.chooseUseState') }]}
       >
         <Select
-          options={useStates
-            .filter((state) => state !== building.useState)
-            .map((value) => ({ value, label: t(`common:buildingUseState.${value}`) }))}
+          options={nextUseStates[building.useState].map((value) => ({
+            value,
+            label: t(`common:buildingUseState.${value}`),
+          }))}
         />
       </Form.Item>
       <Form.Item noStyle dependencies={['useState']}>
         {({ getFieldValue }) =>
           getFieldValue('useState') === 'TO_DEMOLISH' && (
-            <Form.Item name="demolishBy" label={t('desk:organisations.demolishBy')}>
+            <Form.Item
+              name="demolishBy"
+              label={t('desk:organisations.demolishBy')}
+              rules={[{ required: true, message: t('desk:organisations.demolishByNeeded') }]}
+            >
               <DayPicker />
             </Form.Item>
           )

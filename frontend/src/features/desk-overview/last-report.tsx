@@ -24,9 +24,7 @@ export function LastReport({ row, latest }: { row: SchoolFigures; latest: string
       </Tag>
       <span>
         {last.period}
-        {last.submittedAt && (
-          <span className={styles.code}>{formatDateTime(last.submittedAt, i18n.language)}</span>
-        )}
+        <span className={styles.code}>{formatDateTime(last.submittedAt, i18n.language)}</span>
       </span>
     </Link>
   )

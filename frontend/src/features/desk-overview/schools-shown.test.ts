@@ -8,22 +8,31 @@ const school = (
 ): SchoolFigures => ({
   school: { id: code, name, code },
   kind: 'PRIMARY',
+  listed: 0,
   open: 0,
   overdue: 0,
   major: 0,
   closed: 0,
+  rejected: 0,
   lastSubmission,
 })
 const experimental = school('实验小学', 'JZQH002', {
   period: '2026-W47',
   state: 'SUBMITTED',
+  onTime: true,
   submittedAt: '2026-11-17T08:00:00Z',
 })
-const returned = school('第一中学', 'JZQH007', { period: '2026-W47', state: 'RETURNED', submittedAt: null })
+const returned = school('第一中学', 'JZQH007', {
+  period: '2026-W47',
+  state: 'RETURNED',
+  onTime: true,
+  submittedAt: '2026-11-17T08:00:00Z',
+})
 const never = school('启明特殊教育学校', 'JZQH013', null)
 const weekBehind = school('澄泉小学', 'JZQH001', {
   period: '2026-W46',
   state: 'ACCEPTED',
+  onTime: true,
   submittedAt: '2026-11-10T08:00:00Z',
 })
 const all = [experimental, returned, never, weekBehind]

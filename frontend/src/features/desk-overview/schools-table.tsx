@@ -55,6 +55,7 @@ export function SchoolsTable({ schools, latest, filtered, onClear }: SchoolsTabl
       columns={columns(t, latest)}
       dataSource={schools}
       pagination={false}
+      scroll={{ x: 1060 }}
       size="middle"
       showSorterTooltip={false}
       locale={{

@@ -19,6 +19,12 @@ export function Totals({ totals, district }: { totals: DistrictDashboard['totals
       note: t('overview.overdueNote'),
     },
     {
+      name: 'major',
+      value: totals.major,
+      search: { severity: 'MAJOR', state: openStates },
+      note: t('overview.majorNote'),
+    },
+    {
       name: 'closed',
       value: totals.closed,
       search: { state: 'CLOSED' },
@@ -38,7 +44,7 @@ export function Totals({ totals, district }: { totals: DistrictDashboard['totals
           <Link
             to="/desk/hazards"
             search={{ ...card.search, district }}
-            className={`${styles.total} ${card.name === 'overdue' && card.value > 0 ? styles.alarm : ''}`}
+            className={`${styles.total} ${(card.name === 'overdue' || card.name === 'major') && card.value > 0 ? styles.alarm : ''}`}
           >
             <span className={styles.name}>{t(`overview.${card.name}`)}</span>
             <strong className={styles.value}>{card.value}</strong>

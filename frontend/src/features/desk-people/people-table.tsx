@@ -87,6 +87,7 @@ export function PeopleTable({ rows, filtered, onClear, onTransfer, onPassword }:
       columns={columns}
       dataSource={rows}
       pagination={false}
+      scroll={{ x: 960 }}
       size="middle"
       locale={{
         emptyText: (

@@ -16,7 +16,7 @@ export const deskRooms = [
     to: '/desk/weekly',
     name: 'weekly',
     icon: 'calendar',
-    actions: ['submission.submit', 'submission.review', 'dashboard.view'],
+    actions: ['submission.submit', 'submission.review', 'ledger.verify'],
   },
   { to: '/desk/imports', name: 'imports', icon: 'upload', actions: ['import.run'] },
   { to: '/desk/organisations', name: 'organisations', icon: 'building', actions: [] },

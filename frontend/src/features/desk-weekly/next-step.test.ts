@@ -9,7 +9,10 @@ const district: typeof filler = { actions: ['submission.review'], posts: ['STAFF
 
 describe('the next step of a week', () => {
   it.each<[SubmissionState, typeof filler, ReturnType<typeof nextStep>]>([
-    ['OPEN', filler, { waitsFor: 'leader' }],
+    ['OPEN', filler, { steps: ['fill'] }],
+    ['OPEN', principal, { steps: ['check'] }],
+    ['OPEN', { ...filler, posts: ['RESPONSIBLE'] }, { waitsFor: 'filler' }],
+    ['DRAFT', filler, { waitsFor: 'leader' }],
     ['OPEN', leader, { steps: ['check'] }],
     ['RETURNED', leader, { steps: ['check'] }],
     ['LEADER_CHECKED', leader, { waitsFor: 'principal' }],

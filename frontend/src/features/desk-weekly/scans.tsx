@@ -1,11 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { App, Upload } from 'antd'
+import { App, Button, Upload } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { addScan, submissionKey } from '@/api/submissions'
 import type { Submission } from '@/api/types'
 import { may, useMe } from '@/auth/me'
 import { Section } from '@/features/desk-kit/page'
 import { ProblemNote } from '@/features/desk-kit/problem-note'
+import { useSaveFile } from '@/features/desk-kit/use-save-file'
 import { formatDateTime } from '@/shared/dates'
 import { Icon } from '@/shared/ui/icon'
 import styles from './weekly.module.css'
@@ -14,15 +15,23 @@ import styles from './weekly.module.css'
 export function Scans({ submission }: { submission: Submission }) {
   const { t, i18n } = useTranslation('desk')
   const me = useMe()
+  const { save, busy } = useSaveFile()
+  const pathOf = (scan: string) => `/api/v1/submissions/${submission.id}/documents/${scan}`
   return (
     <Section title={t('weekly.scans')}>
       {submission.documents.length === 0 && <p className={styles.faint}>{t('weekly.noScan')}</p>}
       <ul className={styles.scans}>
         {submission.documents.map((scan) => (
           <li key={scan.id}>
-            <Icon name="image" />
-            <span>
+            <Button
+              type="link"
+              icon={<Icon name="download" size={16} />}
+              loading={busy === pathOf(scan.id)}
+              onClick={() => save(pathOf(scan.id))}
+            >
               {scan.fileName}
+            </Button>
+            <span>
               <span className={styles.faint}>
                 {formatDateTime(scan.uploadedAt, i18n.language)} · <code>{scan.sha256.slice(0, 12)}</code>
               </span>
@@ -30,7 +39,7 @@ export function Scans({ submission }: { submission: Submission }) {
           </li>
         ))}
       </ul>
-      {may(me, 'submission.submit') && <AddScan id={submission.id} />}
+      {submission.state === 'SEALED' && may(me, 'submission.submit') && <AddScan id={submission.id} />}
     </Section>
   )
 }

@@ -58,7 +58,7 @@ function Facts({ submission }: { submission: Submission }) {
     ['hazards', submission.hazardCount],
     ['opensAt', at(submission.period.opensAt)],
     ['closesAt', at(submission.period.closesAt)],
-    ['filledBy', submission.filledBy?.name ?? '–'],
+    ['filledBy', submission.filledBy ?? '–'],
     ['submittedAt', submission.submittedAt ? at(submission.submittedAt) : '–'],
   ] as const
   return (

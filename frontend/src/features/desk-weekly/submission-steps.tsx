@@ -12,6 +12,8 @@ import { nextStep } from './next-step'
 import { ReturnModal } from './return-modal'
 import styles from './weekly.module.css'
 
+type OwnStep = 'fill' | 'check' | 'seal' | 'submit' | 'accept'
+
 /** The one next step of a week's table for this person, or whom it waits for. */
 export function SubmissionSteps({ submission }: { submission: Tagged<Submission> }) {
   const { t } = useTranslation('desk')
@@ -21,8 +23,7 @@ export function SubmissionSteps({ submission }: { submission: Tagged<Submission>
   const { data, etag } = submission
   const key = submissionKey(data.id)
   const step = useMutation({
-    mutationFn: (name: 'check' | 'seal' | 'submit' | 'accept') =>
-      submissionSteps[name]({ id: data.id, etag }),
+    mutationFn: (name: OwnStep) => submissionSteps[name]({ id: data.id, etag }),
     onSuccess: (fresh) => {
       queryClient.setQueryData(key, fresh)
       void queryClient.invalidateQueries({ queryKey: ['submissions'] })
@@ -33,7 +34,7 @@ export function SubmissionSteps({ submission }: { submission: Tagged<Submission>
     },
   })
   const next = nextStep(data.state, useMe())
-  const ask = (name: 'check' | 'seal' | 'submit' | 'accept') =>
+  const ask = (name: OwnStep) =>
     modal.confirm({
       title: t(`weekly.ask.${name}`),
       content: t(`weekly.means.${name}`),

@@ -47,7 +47,7 @@ export function SubmissionsTable({ rows, search, onSearch }: SubmissionsTablePro
       sorter: (a, b) => (a.submittedAt ?? '').localeCompare(b.submittedAt ?? ''),
       render: (_, row) => row.submittedAt && formatDateTime(row.submittedAt, i18n.language),
     },
-    { title: t('desk:weekly.filledBy'), key: 'filledBy', width: 130, render: (_, row) => row.filledBy?.name },
+    { title: t('desk:weekly.filledBy'), key: 'filledBy', width: 130, render: (_, row) => row.filledBy },
     {
       title: t('desk:weekly.scans'),
       key: 'scans',
@@ -62,6 +62,7 @@ export function SubmissionsTable({ rows, search, onSearch }: SubmissionsTablePro
       columns={columns}
       dataSource={rows}
       pagination={false}
+      scroll={{ x: 980 }}
       size="middle"
       showSorterTooltip={false}
       rowClassName={(row) => (row.id === search.id ? (styles.opened ?? '') : (styles.row ?? ''))}

@@ -46,10 +46,12 @@ function CampaignWeek(props: WeeklyPageProps & { campaigns: Campaign[]; campaign
   const submissions = useInfiniteQuery(
     submissionsQuery({ campaign: campaign.id, period: week?.label, district: search.district }),
   )
+  // Holidays move a cut-off; the rows know, the calendar of weeks does not.
+  const closesAt = submissions.data?.pages[0]?.items[0]?.period.closesAt ?? week?.closesAt
   return (
     <Page
       title={t('weekly.title')}
-      about={week && t('weekly.closes', { at: formatDateTime(week.closesAt, i18n.language) })}
+      about={closesAt && t('weekly.closes', { at: formatDateTime(closesAt, i18n.language) })}
     >
       <Sheet flush>
         <QueryView query={submissions} rows={12}>

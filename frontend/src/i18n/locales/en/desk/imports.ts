@@ -34,6 +34,11 @@ const imports = {
   dryRunDone: 'This is the result of a dry run; nothing has been stored. If it is right, import it now.',
   chooseAgain:
     'This is the result of a dry run; nothing has been stored. To import it, go back and choose the file again.',
+  refused: 'The file has faulty rows; as you chose, nothing of it was imported.',
+  school: 'School',
+  inColumn: '{{column}}: {{text}}',
+  candidates: 'Could be: {{codes}}',
+  relatedRow: 'See row {{row}}',
   report: 'Download the annotated file',
   row: 'Sheet!row',
   fate: 'Fate',

@@ -9,6 +9,7 @@ const overview = {
   overdue: 'Overdue',
   overdueNote: 'past the due date and not closed',
   major: 'Major',
+  majorNote: 'major and still open',
   closed: 'Closed',
   closedNote: '{{share}}% of those listed',
   rejected: 'Not established',

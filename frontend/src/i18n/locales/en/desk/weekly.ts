@@ -33,8 +33,16 @@ const weekly = {
   frozen: 'The content is frozen; printing it again gives the same. Sealed {{hash}}',
   returnedBecause: 'Returned by the district: {{reason}}',
   returnReason: 'Reason (the school reads it)',
-  do: { check: 'Approve', seal: 'Confirm the seal', submit: 'Submit', accept: 'Accept', return: 'Return' },
+  do: {
+    fill: 'Confirm as recorder',
+    check: 'Approve',
+    seal: 'Confirm the seal',
+    submit: 'Submit',
+    accept: 'Accept',
+    return: 'Return',
+  },
   ask: {
+    fill: 'Confirm that you filled in this table?',
     check: 'Approve this table?',
     seal: 'Confirm that it is sealed?',
     submit: 'Submit to the district?',
@@ -42,6 +50,7 @@ const weekly = {
     return: 'Return this table?',
   },
   means: {
+    fill: 'The table names you as the recorder, with the time; the leader in charge checks it next.',
     check: 'The principal seals it next.',
     seal: 'The content is frozen; later changes belong to the next week.',
     submit: 'The district reviews it and may return it before accepting it.',
@@ -49,6 +58,7 @@ const weekly = {
     return: 'The school reads the reason.',
   },
   waitsFor: {
+    filler: 'Waiting for the recorder to confirm it.',
     leader: 'Waiting for the leader in charge to check it.',
     principal: 'Waiting for the principal to seal it.',
     school: 'Waiting for the school.',

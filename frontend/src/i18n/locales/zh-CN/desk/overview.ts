@@ -9,6 +9,7 @@ const overview = {
   overdue: '已超期',
   overdueNote: '过了整改期限仍未销号',
   major: '重大隐患',
+  majorNote: '尚未销号的重大隐患',
   closed: '已销号',
   closedNote: '占上账的 {{share}}%',
   rejected: '不成立',

@@ -33,8 +33,16 @@ const weekly = {
   frozen: '内容已固化，再次打印内容不变。存证 {{hash}}',
   returnedBecause: '区县退回：{{reason}}',
   returnReason: '退回原因（学校可见）',
-  do: { check: '审核通过', seal: '确认盖章', submit: '报送', accept: '接收', return: '退回' },
+  do: {
+    fill: '确认填报',
+    check: '审核通过',
+    seal: '确认盖章',
+    submit: '报送',
+    accept: '接收',
+    return: '退回',
+  },
   ask: {
+    fill: '确认由您填报本期明细表？',
     check: '审核通过这份明细表？',
     seal: '确认已盖章？',
     submit: '报送到区县？',
@@ -42,6 +50,7 @@ const weekly = {
     return: '退回这份明细表？',
   },
   means: {
+    fill: '明细表上将写明您是填表人和填表时间，之后由分管领导审核。',
     check: '审核后由主要负责人盖章。',
     seal: '盖章后内容固化，之后的变化计入下一期。',
     submit: '报送后由区县审核，接收前可能被退回。',
@@ -49,6 +58,7 @@ const weekly = {
     return: '学校将看到退回原因。',
   },
   waitsFor: {
+    filler: '等待填表人确认填报。',
     leader: '等待分管领导审核。',
     principal: '等待主要负责人盖章。',
     school: '等待学校报送。',
