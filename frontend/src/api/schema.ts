@@ -479,12 +479,16 @@ export interface components {
       deadline: { label: string; closesAt: string; state: S['SubmissionState'] } | null
       serverTime: string
       due: {
+        toList: number
         toGrade: number
         toPlan: number
         toRectify: number
         toSign: number
         toVerify: number
+        toDecide: number
         overdue: number
+        dueSoon: number
+        open: number
       }
     }
     DistrictDashboard: {

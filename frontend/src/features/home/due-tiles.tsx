@@ -2,39 +2,52 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { HazardFilter } from '@/api/hazards'
 import type { MyDashboard } from '@/api/types'
+import { chinaDay } from '@/shared/dates'
+import { serverNow } from '@/shared/server-clock'
 import { Icon, type IconName } from '@/shared/ui/icon'
 import styles from './home-page.module.css'
 
-type Step = keyof MyDashboard['due']
+type Due = MyDashboard['due']
+type Tile = [name: Exclude<keyof Due, 'open'>, icon: IconName, filter: HazardFilter]
 
-/** Each step that can be due from a person, and the list that shows exactly those hazards. */
-const steps: [Step, IconName, HazardFilter][] = [
-  ['overdue', 'alert', { overdue: true }],
-  ['toGrade', 'flag', { mine: 'due', state: 'LISTED' }],
-  ['toPlan', 'pen', { mine: 'due', state: 'GRADED' }],
-  ['toRectify', 'repeat', { mine: 'due', state: 'RECTIFYING' }],
-  ['toSign', 'pen', { mine: 'due', state: 'REVIEW_REQUESTED' }],
-  ['toVerify', 'shield', { mine: 'due', state: 'SIGNED' }],
-]
+/** As many days ahead as the service counts for `dueSoon`. */
+const soonDays = 3
+
+/** What can wait for a person, and the list that shows exactly those hazards. */
+function tiles(now: Date): Tile[] {
+  const lastDay = chinaDay(new Date(now.getTime() + soonDays * 86_400_000))
+  return [
+    ['overdue', 'alert', { overdue: true }],
+    ['dueSoon', 'clock', { state: 'OPEN', dueFrom: chinaDay(now), dueTo: lastDay, sort: 'dueDate' }],
+    ['toList', 'plus', { mine: 'due', state: 'DRAFT' }],
+    ['toGrade', 'flag', { mine: 'due', state: 'LISTED' }],
+    ['toPlan', 'pen', { mine: 'due', state: 'GRADED' }],
+    ['toRectify', 'repeat', { mine: 'due', state: 'RECTIFYING' }],
+    ['toSign', 'pen', { mine: 'due', state: 'REVIEW_REQUESTED' }],
+    ['toVerify', 'shield', { mine: 'due', state: 'SIGNED' }],
+    ['toDecide', 'check', { mine: 'due' }],
+  ]
+}
 
 /** What waits for this person; steps with nothing in them take no room. */
-export function DueTiles({ due }: { due: MyDashboard['due'] }) {
+export function DueTiles({ due }: { due: Due }) {
   const { t } = useTranslation('field')
-  const waiting = steps.filter(([step]) => due[step] > 0)
+  const waiting = tiles(serverNow()).filter(([name]) => due[name] > 0)
+  if (waiting.length === 0) return null
   return (
     <div className={styles.due}>
-      {waiting.map(([step, icon, filter]) => (
+      {waiting.map(([name, icon, filter]) => (
         <Link
-          key={step}
+          key={name}
           to="/hazards"
           search={filter}
-          className={`${styles.tile} ${step === 'overdue' ? styles.alarm : ''}`}
+          className={`${styles.tile} ${name === 'overdue' ? styles.alarm : ''}`}
         >
           <span className={styles.tileLabel}>
             <Icon name={icon} size={18} />
-            {t(`home.due.${step}`)}
+            {t(`home.due.${name}`)}
           </span>
-          <span className={styles.number}>{due[step]}</span>
+          <span className={styles.number}>{due[name]}</span>
         </Link>
       ))}
     </div>

@@ -48,15 +48,13 @@ export function HomePage({ dueList }: { dueList: ReactNode }) {
 
 function Dashboard({ quickAction }: { quickAction: ReactNode }) {
   const dashboard = useQuery(myDashboardQuery)
-  const due = dashboard.data?.due
-  const waiting = due && Object.values(due).some((count) => count > 0)
   return (
     <>
       {dashboard.data?.deadline && <DeadlineCard deadline={dashboard.data.deadline} />}
       {quickAction}
       {dashboard.isPending && <Loading rows={2} />}
       {dashboard.isError && <LoadError error={dashboard.error} onRetry={() => dashboard.refetch()} />}
-      {waiting && <DueTiles due={due} />}
+      {dashboard.data && <DueTiles due={dashboard.data.due} />}
     </>
   )
 }

@@ -9,6 +9,7 @@ import { formatDateTime } from '@/shared/dates'
 import { Icon } from '@/shared/ui/icon'
 import { backClass, Card, PageHeader } from '@/shared/ui/page'
 import { Loading, StateMessage } from '@/shared/ui/states'
+import { EventDetails } from './event-details'
 import styles from './history-page.module.css'
 import { latestPair } from './photos-card'
 
@@ -61,6 +62,7 @@ function TimelineEntry({ event }: { event: HazardEvent }) {
   return (
     <li className={styles.entry}>
       <p className={styles.summary}>{event.summary}</p>
+      <EventDetails details={event.details} />
       <p className={styles.small}>
         {[actor.name, post].filter(Boolean).join(' · ')}
         <br />

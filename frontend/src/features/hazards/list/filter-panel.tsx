@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { hazardStates, severities, sources } from '@/api/enumerations'
 import type { HazardFilter } from '@/api/hazards'
 import { categoriesQuery } from '@/api/register'
+import type { HazardState } from '@/api/types'
 import { Button } from '@/shared/ui/button'
 import { Icon } from '@/shared/ui/icon'
 import { SelectField } from '@/shared/ui/inputs'
@@ -54,6 +55,7 @@ function MoreFilters({ filter, onChange }: FilterPanelProps) {
   const categoryName = useCategoryName()
   const categories = useQuery(categoriesQuery)
   const chosen = [filter.state, filter.severity, filter.category, filter.source].filter(Boolean).length
+  const withLabel = (state: HazardState): [string, string] => [state, t(`common:state.${state}`)]
   const select = (
     name: 'state' | 'severity' | 'category' | 'source',
     label: string,
@@ -75,11 +77,7 @@ function MoreFilters({ filter, onChange }: FilterPanelProps) {
         {chosen > 0 ? t('list.moreFiltersChosen', { count: chosen }) : t('list.moreFilters')}
       </summary>
       <div className={styles.fields}>
-        {select(
-          'state',
-          t('hazard.state'),
-          hazardStates.map((state) => [state, t(`common:state.${state}`)]),
-        )}
+        {select('state', t('hazard.state'), [['OPEN', t('list.open')], ...hazardStates.map(withLabel)])}
         {select(
           'severity',
           t('hazard.severity'),

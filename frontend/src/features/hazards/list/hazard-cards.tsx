@@ -11,7 +11,7 @@ import { HazardCard } from './hazard-card'
 import styles from './hazard-list.module.css'
 
 /** The cards of one filter with the list's four states. */
-export function HazardCards({ filter, onClear }: { filter: HazardFilter; onClear: () => void }) {
+export function HazardCards({ filter }: { filter: HazardFilter }) {
   const { t } = useTranslation(['field', 'common'])
   const me = useMe()
   const hazards = useInfiniteQuery(hazardsQuery(filter))
@@ -21,7 +21,7 @@ export function HazardCards({ filter, onClear }: { filter: HazardFilter; onClear
 
   const items = hazards.data.pages.flatMap((page) => page.items)
   const total = hazards.data.pages[0]?.total
-  if (items.length === 0) return isFiltered(filter) ? <NothingFound onClear={onClear} /> : <NothingYet />
+  if (items.length === 0) return isFiltered(filter) ? <NothingFound /> : <NothingYet />
   return (
     <>
       {total && (
@@ -49,18 +49,10 @@ export function HazardCards({ filter, onClear }: { filter: HazardFilter; onClear
   )
 }
 
-function NothingFound({ onClear }: { onClear: () => void }) {
-  const { t } = useTranslation(['field', 'common'])
+function NothingFound() {
+  const { t } = useTranslation('field')
   return (
-    <StateMessage
-      icon="search"
-      title={t('list.nothingFound')}
-      action={
-        <Button look="secondary" onClick={onClear}>
-          {t('common:action.clearFilters')}
-        </Button>
-      }
-    >
+    <StateMessage icon="search" title={t('list.nothingFound')}>
       {t('list.nothingFoundText')}
     </StateMessage>
   )

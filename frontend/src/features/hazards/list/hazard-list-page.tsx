@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { HazardFilter } from '@/api/hazards'
 import { PageHeader } from '@/shared/ui/page'
+import { ChosenElsewhere } from './chosen-elsewhere'
 import { FilterPanel } from './filter-panel'
 import { HazardCards } from './hazard-cards'
 
@@ -20,7 +21,8 @@ export function HazardListPage({ filter, onFilter }: HazardListPageProps) {
         filter={filter}
         onChange={(change) => onFilter({ ...filter, ...change })}
       />
-      <HazardCards filter={filter} onClear={() => onFilter({})} />
+      <ChosenElsewhere filter={filter} onClear={() => onFilter({})} />
+      <HazardCards filter={filter} />
     </>
   )
 }
