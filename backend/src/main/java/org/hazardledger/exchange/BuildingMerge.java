@@ -76,6 +76,9 @@ final class BuildingMerge implements Merge {
         Content.Building wanted = (Content.Building) row.content();
         String code = java.util.Objects.requireNonNull(row.school()).code();
         UUID school = schools.get(code);
+        if (school == null && row.school().id() != null) {
+            return Settled.rejected(row, "not-permitted");
+        }
         if (school == null && write) {
             return Settled.rejected(row, "unknown-school");
         }

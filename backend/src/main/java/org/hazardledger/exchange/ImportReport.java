@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,7 +53,8 @@ class ImportReport {
 
         private final Workbook workbook;
         private final Messages texts;
-        private final Map<String, Worksheet> sheets = new HashMap<>();
+        private final Map<String, Worksheet> sheets = new LinkedHashMap<>();
+        private int rows;
 
         Sheets(Workbook workbook, Messages texts) {
             this.workbook = workbook;
@@ -60,7 +62,7 @@ class ImportReport {
         }
 
         void add(Imports.Row row) {
-            Worksheet sheet = sheets.computeIfAbsent(row.sheet(), workbook::newWorksheet);
+            Worksheet sheet = sheet(row.sheet());
             int line = row.number() - 1;
             ImportRowView view = ImportRowView.of(row, texts);
             if (line > 0 && sheets.size() == 1 && row.position() == 0) {
@@ -73,6 +75,22 @@ class ImportReport {
             sheet.inlineString(line, end, texts.text("import.fate." + row.fate().name()));
             sheet.inlineString(line, end + 1, String.join("；", view.messages()));
             comments(row).forEach((column, comment) -> sheet.comment(line, column, comment));
+        }
+
+        /** Sheets come one after the other; what is written of one need not stay in memory. */
+        private Worksheet sheet(String name) {
+            try {
+                Worksheet known = sheets.get(name);
+                if (known == null) {
+                    known = workbook.newWorksheet(name);
+                    sheets.put(name, known);
+                } else if (++rows % FLUSH == 0) {
+                    known.flush();
+                }
+                return known;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         private void headings(Worksheet sheet, List<String> labels, int line) {

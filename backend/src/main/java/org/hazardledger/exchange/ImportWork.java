@@ -65,14 +65,15 @@ class ImportWork {
 
     /** Each pass reads the roster anew: a roster file's own schools become known while it is read. */
     private ImportRun pass(NewImport asked, Workbook workbook, Progress progress) {
-        Reach roster = Reach.ofRoster(asked.caller());
+        Reach register = Reach.ofRegister(asked.caller());
+        Reach buildings = Reach.ofBuildings(asked.caller());
         Reach hazards = Reach.ofHazards(asked.caller());
-        List<Rosters.District> writable = rosters.districts(roster);
+        List<Rosters.District> writable = rosters.districts(register);
         Set<String> names = writable.stream().map(Rosters.District::name).collect(Collectors.toSet());
         ReadContext context = new ReadContext(
                 rosters.roster(hazards, rosters.districts(hazards)), names, BusinessTime.today(clock), null);
         FileReading reading = FileReading.open(workbook, asked.wanted(), context);
-        if (reading.form() == Form.ORGANISATION_ROSTER && roster.nowhere()) {
+        if (reading.form() == Form.ORGANISATION_ROSTER && buildings.nowhere()) {
             throw Problem.forbidden();
         }
         return new ImportRun(
@@ -81,12 +82,12 @@ class ImportWork {
                 new ImportRun.Merges() {
                     @Override
                     public Merge organisations() {
-                        return new OrganisationMerge(jdbi, roster, writable);
+                        return new OrganisationMerge(jdbi, register, writable);
                     }
 
                     @Override
                     public Merge buildings() {
-                        return new BuildingMerge(jdbi, roster);
+                        return new BuildingMerge(jdbi, buildings);
                     }
 
                     @Override

@@ -62,7 +62,7 @@ final class OrganisationMerge implements Merge {
                 if (known == null) {
                     settled.add(create(handle, row, wanted, write));
                 } else if (!known.within()) {
-                    settled.add(Settled.rejected(row, "unknown-school"));
+                    settled.add(refused(row));
                 } else {
                     Map<String, Change> changes = changes(known, wanted);
                     settled.add(
@@ -100,6 +100,12 @@ final class OrganisationMerge implements Merge {
                 .mapTo(Stored.class)
                 .stream()
                 .collect(Collectors.toMap(Stored::code, Function.identity()));
+    }
+
+    /** Somebody of the school itself is told that it is not theirs to change; nobody else learns that it exists. */
+    private static Settled refused(ReadRow row) {
+        boolean own = row.school() != null && row.school().id() != null;
+        return Settled.rejected(row, own ? "not-permitted" : "unknown-school");
     }
 
     /** One insert a school: a roster is short, and two files at once must not both create the same one. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Filters of the list of hazards; several values of one filter are separated by commas. */
 public class HazardFilter {
 
-    static final Set<String> NAMES = Set.of(
+    /** Every query parameter of it. */
+    public static final Set<String> NAMES = Set.of(
             "school",
             "district",
             "building",

@@ -243,6 +243,20 @@ class ImportTest {
         assertThat(job.getList("result.rows.fate")).isEqualTo(List.of("CREATED", "REJECTED"));
     }
 
+    @Test
+    void letsASchoolKeepItsBuildingsButNotItsEntryInTheRegister() {
+        Tree.School school = district.school();
+        String entry = "学校代码,学校全称,学校类型\n" + school.code() + ",改了名字的小学,小学\n";
+        String building = "学校代码,建筑物名称,使用状态\n" + school.code() + ",新建的食堂,在用\n";
+        ImportApi principal = ImportApi.as(school.principal());
+
+        JsonPath renamed = principal.commit(entry.getBytes(StandardCharsets.UTF_8));
+        JsonPath built = principal.commit(building.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(renamed.getList("result.rows.reason")).isEqualTo(List.of("not-permitted"));
+        assertThat(built.getList("result.rows.fate")).isEqualTo(List.of("CREATED"));
+    }
+
     /** The counters that are not zero. */
     private static Map<String, Integer> counters(JsonPath job) {
         assertThat(job.getString("state")).as(job.prettify()).isEqualTo("DONE");

@@ -29,10 +29,8 @@ final class OrganisationReader implements RowReader {
             refusals.reject("code-precision-lost", Column.ORG_CODE);
         }
         RosterSchool known = context.roster().byCode(code).orElse(null);
-        String district = known != null && known.district() != null && row.text(Column.DISTRICT) == null
-                ? known.district()
-                : context.district(row.text(Column.DISTRICT));
-        if (district == null && (known == null || row.text(Column.DISTRICT) != null)) {
+        String district = district(row.text(Column.DISTRICT), known);
+        if (district == null) {
             // the same answer for a district elsewhere and for one that does not exist
             refusals.reject("unknown-school", Column.DISTRICT);
         }
@@ -57,6 +55,12 @@ final class OrganisationReader implements RowReader {
             context.roster().add(school);
         }
         return ReadRow.of(row, refusals.verdict(), refusals.first(), SchoolMatch.found(school, null, name), content);
+    }
+
+    private @Nullable String district(@Nullable String text, @Nullable RosterSchool known) {
+        String own = known == null ? null : known.district();
+        boolean stays = own != null && (text == null || Plain.name(text).endsWith(Plain.name(own)));
+        return stays ? own : context.district(text);
     }
 
     private static RosterSchool school(Content.Organisation content, @Nullable RosterSchool known) {

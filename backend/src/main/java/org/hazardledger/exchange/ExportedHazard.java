@@ -1,0 +1,94 @@
+package org.hazardledger.exchange;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import org.hazardledger.identity.Caller;
+import org.hazardledger.platform.BusinessTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of an export. Its columns are those of the flat format that can be imported, and what the ledger knows
+ * beside them.
+ */
+public record ExportedHazard(
+        UUID id,
+        @Nullable String number,
+        UUID schoolId,
+        UUID districtId,
+        String schoolCode,
+        String schoolName,
+        @Nullable String building,
+        @Nullable String place,
+        String category,
+        @Nullable String severity,
+        String description,
+        Instant foundAt,
+        String foundBy,
+        String source,
+        String state,
+        @Nullable LocalDate dueDate,
+        boolean overdue,
+        @Nullable Instant rectifiedAt,
+        @Nullable Instant closedAt,
+        @Nullable String responsible,
+        List<String> phones) {
+
+    /** Names of the columns; their headings are the texts {@code export.<name>}. */
+    static final List<String> COLUMNS = List.of(
+            "number",
+            "schoolCode",
+            "schoolName",
+            "building",
+            "place",
+            "category",
+            "severity",
+            "description",
+            "foundAt",
+            "foundBy",
+            "source",
+            "state",
+            "dueDate",
+            "overdue",
+            "rectifiedAt",
+            "closedAt",
+            "responsible",
+            "phone");
+
+    private static final DateTimeFormatter LOCAL =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BusinessTime.ZONE);
+
+    /** The cells in the order of {@link #COLUMNS}, with personal data as far as the caller's role goes. */
+    List<String> cells(Caller caller) {
+        PersonalData shown = PersonalData.of(caller, schoolId, districtId);
+        return List.of(
+                text(number),
+                schoolCode,
+                schoolName,
+                text(building),
+                text(place),
+                category,
+                text(severity),
+                description,
+                LOCAL.format(foundAt),
+                shown.name(foundBy),
+                source,
+                state,
+                dueDate == null ? "" : dueDate.toString(),
+                String.valueOf(overdue),
+                time(rectifiedAt),
+                time(closedAt),
+                responsible == null ? "" : shown.name(responsible),
+                String.join(" ", phones.stream().map(shown::phone).toList()).strip());
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    private static String time(@Nullable Instant instant) {
+        return instant == null ? "" : LOCAL.format(instant);
+    }
+}

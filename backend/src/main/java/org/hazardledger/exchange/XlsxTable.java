@@ -1,0 +1,59 @@
+package org.hazardledger.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** XLSX of inline strings: they are never executed, and unlike shared ones they need no memory. */
+final class XlsxTable implements TableWriter {
+
+    private static final int ROWS_OF_A_SHEET = 1_000_000;
+    private static final int FLUSH = 500;
+
+    private final Workbook workbook;
+    private Worksheet sheet;
+    private int sheets = 1;
+    private int row;
+
+    XlsxTable(OutputStream out) {
+        workbook = new Workbook(out, "HazardLedger", "1.0");
+        sheet = workbook.newWorksheet("1");
+    }
+
+    @Override
+    public void row(List<String> cells) {
+        try {
+            if (row == ROWS_OF_A_SHEET) {
+                sheet.finish();
+                sheet = workbook.newWorksheet(String.valueOf(++sheets));
+                row = 0;
+            }
+            for (int column = 0; column < cells.size(); column++) {
+                sheet.inlineString(row, column, storable(cells.get(column)));
+            }
+            if (++row % FLUSH == 0) {
+                sheet.flush();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** XML has no control characters beside tab and line break; Excel takes 32 767 characters. */
+    private static String storable(String cell) {
+        String clean = cell.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
+        return clean.length() <= 32_767 ? clean : clean.substring(0, 32_767);
+    }
+
+    @Override
+    public void close() {
+        try {
+            workbook.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
