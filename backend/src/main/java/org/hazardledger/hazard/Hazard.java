@@ -28,6 +28,13 @@ class Hazard extends HazardRecord {
                 .firstResultOptional();
     }
 
+    /** The open hazards of a building, locked until the transaction ends. */
+    static List<Hazard> openIn(UUID buildingId) {
+        return Hazard.<Hazard>find("buildingId = ?1 and state in ?2", buildingId, State.OPEN)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** T2: from here nothing may be deleted. */
     HazardEvent list(String allottedNumber, int beforePhotos, boolean visual, Instant now) {
         Lifecycle.require(state, HazardAction.LIST);

@@ -1,0 +1,56 @@
+package org.hazardledger.hazard;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hazardledger.hazard.HazardApi.*;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.hazardledger.testing.TestStack;
+import org.hazardledger.testing.Tree;
+import org.junit.jupiter.api.Test;
+
+/** T16: suspending a building leaves its hazards open, demolishing it writes them off. */
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+class DemolitionTest {
+
+    private final Tree.District district = Tree.district();
+    private final Tree.School school = district.school();
+
+    private void building(String useState) {
+        String path = "/api/v1/buildings/" + school.buildingId();
+        String etag = as(district.staff()).get(path).header("ETag");
+        as(district.staff())
+                .header("If-Match", etag)
+                .contentType("application/json")
+                .body(Map.of(
+                        "useState",
+                        useState,
+                        "reason",
+                        "鉴定为危房",
+                        "photoIds",
+                        java.util.List.of(photo(district.staff(), school)),
+                        "demolishBy",
+                        "2099-12-31"))
+                .post(path + "/use-state")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void suspensionKeepsHazardsOpenAndDemolitionWritesThemOff() {
+        String hazard = listed(school, "F11", "教学楼外墙保温层破损");
+        building("SUSPENDED");
+        as(school.filler())
+                .get("/api/v1/hazards/" + hazard)
+                .then()
+                .body("state", equalTo("LISTED"))
+                .body("buildingSuspended", equalTo(true));
+
+        building("TO_DEMOLISH");
+        building("DEMOLISHED");
+
+        as(school.filler()).get("/api/v1/hazards/" + hazard).then().body("state", equalTo("CANCELLED_BY_DEMOLITION"));
+    }
+}
