@@ -16,7 +16,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 public final class Statements {
 
     /** What surrounds every request: finding the caller, counting requests, keeping jobs alive. */
-    private static final List<String> FRAME = List.of("from person p", "rate_window", "job");
+    private static final List<String> FRAME = List.of("p.subject = :subject", "rate_window", "update job");
 
     private Statements() {}
 

@@ -16,6 +16,7 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
 
     private EmbeddedPostgres postgres;
     private EmbeddedObjectStore objectStore;
+    private AccountsStub accounts;
 
     @Override
     public Map<String, String> start() {
@@ -26,10 +27,12 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
                     .start();
             createRoles();
             objectStore = EmbeddedObjectStore.start();
+            accounts = AccountsStub.start();
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("test servers did not start", e);
         }
         Map<String, String> config = new HashMap<>(objectStore.config());
+        config.putAll(accounts.config());
         config.put(
                 "quarkus.datasource.jdbc.url", "jdbc:postgresql://localhost:" + postgres.getPort() + "/hazard_ledger");
         config.put("quarkus.datasource.username", "hazard_ledger_app");
@@ -55,6 +58,9 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
         try {
             if (objectStore != null) {
                 objectStore.close();
+            }
+            if (accounts != null) {
+                accounts.close();
             }
             if (postgres != null) {
                 postgres.close();

@@ -29,8 +29,13 @@ public final class Tokens {
 
     /** A token of someone who last proved who they are at the given time. */
     public static String of(String username, Instant authenticatedAt, Role... roles) {
+        return of("subject-of-" + username, username, authenticatedAt, roles);
+    }
+
+    /** A token of the account of this subject. */
+    public static String of(String subject, String username, Instant authenticatedAt, Role... roles) {
         return Jwt.claims()
-                .subject("subject-of-" + username)
+                .subject(subject)
                 .claim("preferred_username", username)
                 .claim("auth_time", authenticatedAt.getEpochSecond())
                 .claim(

@@ -1,0 +1,50 @@
+package org.hazardledger.identity;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hazardledger.platform.Idempotent;
+import org.hazardledger.platform.Revision;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Posts of people in organisations. */
+@Path("/api/v1/memberships")
+@Tag(name = "Identity")
+@RolesAllowed({Role.SCHOOL_NAME, Role.DISTRICT_NAME})
+class MembershipResource {
+
+    private final CurrentCaller current;
+    private final People people;
+    private final Accounts accounts;
+
+    MembershipResource(CurrentCaller current, People people, Accounts accounts) {
+        this.current = current;
+        this.people = people;
+        this.accounts = accounts;
+    }
+
+    @POST
+    @Idempotent
+    @Operation(operationId = "createMembership", summary = "Give somebody a further post, or transfer them")
+    public RestResponse<Person> create(@Valid @NotNull NewMembership membership) {
+        Caller caller = current.get();
+        accounts.appoint(caller, membership);
+        Person person = people.get(caller, membership.personId());
+        return Revision.created(person, URI.create("/api/v1/people/" + person.id()), person.version());
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(operationId = "endMembership", summary = "End a post; it acts on the person's next request")
+    public void end(@PathParam("id") UUID id) {
+        accounts.dismiss(current.get(), id);
+    }
+}
