@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hazardledger.document.WeeklyDetail.Finding;
 import org.hazardledger.exchange.form.FileReading;
 import org.hazardledger.exchange.form.Form;
@@ -54,6 +55,15 @@ class WeeklyDetailReimportTest {
                 new Finding("丁", "2023年5月20日前完成"))));
 
         assertThat(hazards).containsExactly("甲 OPEN null", "乙 OPEN null", "丙 IN_PROGRESS null", "丁 OPEN 2023-05-20");
+    }
+
+    @Test
+    void aPlaceHigherThanASpreadsheetRowIsReadOnce() throws IOException {
+        Finding[] many = IntStream.rangeClosed(1, 40)
+                .mapToObj(i -> new Finding("第" + i + "处应急照明灯损坏", "已整改"))
+                .toArray(Finding[]::new);
+
+        assertThat(hazardsIn(WeeklyForms.of(WeeklyForms.place("综合楼", many)))).hasSize(40);
     }
 
     private List<String> hazardsIn(WeeklyDetail form) throws IOException {
