@@ -61,8 +61,9 @@ public class CurrentCaller implements Owner {
      * issues no refresh token either: each of its tokens comes from a password.
      */
     private @Nullable Instant authenticatedAt(JsonWebToken token) {
-        Object claim = token.getClaim("auth_time");
-        if (claim != null) {
+        // Asked for its value, a token without the claim answers 0: the year 1970 would never be fresh.
+        if (token.getClaimNames().contains("auth_time")) {
+            Object claim = token.getClaim("auth_time");
             return Instant.ofEpochSecond(Long.parseLong(claim.toString()));
         }
         boolean passwordOfEmbeddedRealm = "embedded".equals(mode) && "hazard-ledger-cli".equals(token.getClaim("azp"));
