@@ -101,7 +101,10 @@ grade() {
 }
 
 plan() {
-  step leader "$1" plan "{\"fixMode\": \"DEADLINE\", \"dueDate\": \"$(TZ=Asia/Shanghai date -d '+7 days' +%F)\", \"measures\": \"$2\",
+  local approver=leader
+  # The plan of a major hazard is approved by the principal, of any other by the leader in charge.
+  [ "$(call "$(token_of leader)" GET "/hazards/$1" | json severity)" != MAJOR ] || approver=principal
+  step $approver "$1" plan "{\"fixMode\": \"DEADLINE\", \"dueDate\": \"$(TZ=Asia/Shanghai date -d '+7 days' +%F)\", \"measures\": \"$2\",
     \"responsibleName\": \"赵亦凡\", \"funds\": \"800元\", \"fundsSource\": \"公用经费\", \"contingency\": \"发生险情立即疏散并拨打119\",
     \"interimProtection\": \"现场设警示标志，专人巡查\", \"followerName\": \"林书远\", \"approve\": true}"
 }
