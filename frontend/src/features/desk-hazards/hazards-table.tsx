@@ -28,7 +28,7 @@ export function HazardsTable({ rows, search, onSearch, busy }: HazardsTableProps
       loading={busy}
       size="middle"
       tableLayout="fixed"
-      scroll={{ x: 1140 }}
+      scroll={{ x: 1160 }}
       showSorterTooltip={false}
       rowClassName={(row) => (row.id === search.id ? (styles.opened ?? '') : (styles.row ?? ''))}
       onRow={(row) => ({ onClick: () => onSearch({ ...search, id: row.id }) })}
@@ -131,7 +131,7 @@ function useColumns(search: HazardSearch): TableProps<HazardSummary>['columns'] 
     {
       title: t('desk:hazards.foundAt'),
       ...sortable('foundAt'),
-      width: 136,
+      width: 156,
       render: (_, row) => formatDate(row.foundAt, i18n.language),
     },
   ]

@@ -109,7 +109,7 @@ const hazards = {
   noticeNeeded: 'Enter the notice number',
   authorityNeeded: 'Enter the supervising authority',
   evidencePhotos: 'Evidence photos',
-  rejectHint: 'Show on site why this is not a hazard.',
+  rejectHint: 'A photo is required: show on site why this is not a hazard.',
   reopenHint: 'Show the hazard that has come back.',
   mergeHint:
     'Only into another hazard of {{school}}. Photos and records move along; the surviving hazard keeps its state.',

@@ -109,7 +109,7 @@ const hazards = {
   noticeNeeded: '请填写督办文号',
   authorityNeeded: '请填写督办单位',
   evidencePhotos: '佐证照片',
-  rejectHint: '拍下现场，说明为什么不构成隐患。',
+  rejectHint: '须上传现场照片，说明为什么不构成隐患。',
   reopenHint: '拍下再次出现的隐患。',
   mergeHint: '只能并入{{school}}的另一条隐患。照片和记录随之转入，被并入的那条状态不变。',
   mergeTarget: '并入哪一条',
