@@ -1,4 +1,13 @@
-import type { HazardState, SendBackReason, Severity, Source } from './types'
+import type {
+  HazardState,
+  OrganisationKind,
+  Post,
+  Role,
+  SendBackReason,
+  Severity,
+  Source,
+  SubmissionState,
+} from './types'
 
 /** Lists every member once: a member the contract gains is a type error here, not a gap in a menu. */
 function members<T extends string>(all: Record<T, true>): T[] {
@@ -44,3 +53,50 @@ export const sendBackReasons = members<SendBackReason>({
   PHOTO_MISMATCH: true,
   SYMPTOM_ONLY: true,
 })
+
+export const roles = members<Role>({
+  SCHOOL: true,
+  DISTRICT: true,
+  INSPECTOR: true,
+  INTEGRATION: true,
+  AUDITOR: true,
+})
+
+export const organisationKinds = members<OrganisationKind>({
+  PRIMARY: true,
+  JUNIOR: true,
+  SENIOR: true,
+  NINE_YEAR: true,
+  COMPLETE_SECONDARY: true,
+  VOCATIONAL: true,
+  SPECIAL: true,
+  KINDERGARTEN: true,
+  TRAINING: true,
+  UNIVERSITY: true,
+  PARTY_SCHOOL: true,
+  AUTHORITY: true,
+})
+
+export const submissionStates = members<SubmissionState>({
+  OPEN: true,
+  DRAFT: true,
+  LEADER_CHECKED: true,
+  SEALED: true,
+  SUBMITTED: true,
+  RETURNED: true,
+  ACCEPTED: true,
+})
+
+export const posts = members<Post>({
+  FILLER: true,
+  RESPONSIBLE: true,
+  LEADER: true,
+  PRINCIPAL: true,
+  STAFF: true,
+  HEAD: true,
+})
+
+/** What the contract calls plain text but is one of a list: its member, or nothing when the list has grown meanwhile. */
+export function known<T extends string>(all: readonly T[], value: string | null): T | undefined {
+  return all.find((member) => member === value)
+}

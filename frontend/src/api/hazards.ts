@@ -74,7 +74,7 @@ function from({ id, etag }: From) {
 export const transitions = {
   change: (at: From, body: HazardChange) =>
     tagged(api.PATCH('/api/v1/hazards/{id}', { params: from(at), body })),
-  list: (at: From) => tagged(api.POST('/api/v1/hazards/{id}/listing', { params: from(at), body: {} })),
+  list: (at: From) => tagged(api.POST('/api/v1/hazards/{id}/listing', { params: from(at) })),
   grade: (at: From, body: { severity: Severity; note?: string }) =>
     tagged(api.POST('/api/v1/hazards/{id}/grading', { params: from(at), body })),
   plan: (at: From, body: PlanHazard) =>

@@ -1,19 +1,26 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { answer, api, download, type Tagged, tagged } from './client'
-import type { Building, Organisation, OrganisationData, Place } from './types'
+import type { Building, Level, Organisation, OrganisationData, OrganisationKind, Place } from './types'
 
 export interface OrganisationFilter {
   q?: string
-  kind?: string
+  kind?: OrganisationKind
   parent?: string
-  level?: string
+  level?: Level
 }
 
 export function organisationsQuery(filter: OrganisationFilter) {
   return infiniteQueryOptions({
     queryKey: ['organisations', filter],
     queryFn: ({ pageParam, signal }) => {
-      const query = { ...filter, limit: 50, ...(pageParam ? { cursor: pageParam } : { total: true }) }
+      const { kind, level, ...rest } = filter
+      const several = { ...(kind ? { kind: [kind] } : {}), ...(level ? { level: [level] } : {}) }
+      const query = {
+        ...rest,
+        ...several,
+        limit: 50,
+        ...(pageParam ? { cursor: pageParam } : { total: true }),
+      }
       return answer(api.GET('/api/v1/organisations', { params: { query }, signal }))
     },
     initialPageParam: '',
@@ -25,7 +32,8 @@ export function organisationsQuery(filter: OrganisationFilter) {
 export const authoritiesQuery = queryOptions({
   queryKey: ['authorities'],
   queryFn: async ({ signal }) => {
-    const query = { level: 'PROVINCE,CITY,DISTRICT', limit: 200 }
+    const level: Level[] = ['PROVINCE', 'CITY', 'DISTRICT']
+    const query = { level, limit: 200 }
     return (await answer(api.GET('/api/v1/organisations', { params: { query }, signal }))).items
   },
   staleTime: 10 * 60_000,
@@ -36,7 +44,11 @@ export function organisationsNamedQuery(text: string, schoolsOnly: boolean) {
   return queryOptions({
     queryKey: ['organisations', 'named', text, schoolsOnly],
     queryFn: async ({ signal }) => {
-      const query = { limit: 20, ...(schoolsOnly ? { level: 'SCHOOL' } : {}), ...(text ? { q: text } : {}) }
+      const query = {
+        limit: 20,
+        ...(schoolsOnly ? { level: ['SCHOOL' as const] } : {}),
+        ...(text ? { q: text } : {}),
+      }
       return (await answer(api.GET('/api/v1/organisations', { params: { query }, signal }))).items
     },
     staleTime: 10 * 60_000,
@@ -58,7 +70,9 @@ export function saveOrganisation(current: Tagged<Organisation>, changed: Partial
 }
 
 /** What a change replaces: all of the record but its identity and its place in the tree. */
-function dataOf(organisation: Organisation): OrganisationData {
+function dataOf(
+  organisation: OrganisationData & Pick<Organisation, 'id' | 'code' | 'level' | 'version'>,
+): OrganisationData {
   const { id: _id, code: _code, level: _level, parentId: _parent, version: _version, ...data } = organisation
   return data
 }

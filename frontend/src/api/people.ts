@@ -19,7 +19,7 @@ export function peopleQuery(filter: PeopleFilter) {
   })
 }
 
-const of = (id: string) => ({ params: { path: { id } }, body: {} })
+const of = (id: string) => ({ params: { path: { id } } })
 
 export interface NewMembership {
   personId: string

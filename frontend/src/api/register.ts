@@ -18,7 +18,7 @@ export function schoolsQuery(text: string) {
   return queryOptions({
     queryKey: ['schools', text],
     queryFn: async ({ signal }) => {
-      const query = { level: 'SCHOOL', limit: 20, ...(text ? { q: text } : {}) }
+      const query = { level: ['SCHOOL' as const], limit: 20, ...(text ? { q: text } : {}) }
       return (await answer(api.GET('/api/v1/organisations', { params: { query }, signal }))).items
     },
     staleTime: rarelyChanges,

@@ -53,11 +53,11 @@ function from({ id, etag }: From) {
 
 /** The steps of one week's table: filled in, checked, sealed and submitted by the school, accepted or returned by the district. */
 export const submissionSteps = {
-  fill: (at: From) => tagged(api.POST('/api/v1/submissions/{id}/fill', { params: from(at), body: {} })),
-  check: (at: From) => tagged(api.POST('/api/v1/submissions/{id}/check', { params: from(at), body: {} })),
-  seal: (at: From) => tagged(api.POST('/api/v1/submissions/{id}/seal', { params: from(at), body: {} })),
-  submit: (at: From) => tagged(api.POST('/api/v1/submissions/{id}/submit', { params: from(at), body: {} })),
-  accept: (at: From) => tagged(api.POST('/api/v1/submissions/{id}/accept', { params: from(at), body: {} })),
+  fill: (at: From) => tagged(api.POST('/api/v1/submissions/{id}/fill', { params: from(at) })),
+  check: (at: From) => tagged(api.POST('/api/v1/submissions/{id}/check', { params: from(at) })),
+  seal: (at: From) => tagged(api.POST('/api/v1/submissions/{id}/seal', { params: from(at) })),
+  submit: (at: From) => tagged(api.POST('/api/v1/submissions/{id}/submit', { params: from(at) })),
+  accept: (at: From) => tagged(api.POST('/api/v1/submissions/{id}/accept', { params: from(at) })),
   return: (at: From, reason: string): Promise<Tagged<Submission>> =>
     tagged(api.POST('/api/v1/submissions/{id}/return', { params: from(at), body: { reason } })),
 }

@@ -1,6 +1,6 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { answer, api } from '@/api/client'
-import type { Me } from '@/api/types'
+import type { Action, Me } from '@/api/types'
 import { learnServerTime } from '@/shared/server-clock'
 
 export const meQuery = queryOptions({
@@ -19,7 +19,7 @@ export function useMe(): Me {
 }
 
 /** Whether the service says this person may do something, e.g. `hazard.file`. */
-export function may(me: Me, action: string): boolean {
+export function may(me: Me, action: Action): boolean {
   return me.actions.includes(action)
 }
 

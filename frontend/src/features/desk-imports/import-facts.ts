@@ -22,9 +22,14 @@ export function isDryRun({ mode }: Import): boolean {
   return mode === 'dry-run'
 }
 
+/** The result of a job is of its kind's own shape, which the contract leaves open. */
+function resultOf(result: unknown): { warnings?: unknown; stored?: unknown } {
+  return typeof result === 'object' && result !== null ? result : {}
+}
+
 /** What there is to say about the file as a whole, in the reader's language. */
 export function fileWarnings({ result }: Import): string[] {
-  const warnings = result?.warnings
+  const warnings = resultOf(result).warnings
   if (!Array.isArray(warnings)) return []
   return warnings.flatMap((warning: { text?: unknown }) =>
     typeof warning.text === 'string' ? [warning.text] : [],
@@ -33,5 +38,5 @@ export function fileWarnings({ result }: Import): string[] {
 
 /** An import that was to store something and stored nothing, because one bad row keeps the whole file out. */
 export function wasRefused(run: Import): boolean {
-  return run.state === 'DONE' && !isDryRun(run) && run.result?.stored === false
+  return run.state === 'DONE' && !isDryRun(run) && resultOf(run.result).stored === false
 }

@@ -1,24 +1,8 @@
-import type { Building, OrganisationKind, Place } from '@/api/types'
+import type { Building, Place } from '@/api/types'
 
 function members<T extends string>(all: Record<T, true>): T[] {
   return Object.keys(all) as T[]
 }
-
-/** Every kind once: one that the contract gains is a type error here, not a gap in a menu. */
-export const organisationKinds = members<OrganisationKind>({
-  PRIMARY: true,
-  JUNIOR: true,
-  SENIOR: true,
-  NINE_YEAR: true,
-  COMPLETE_SECONDARY: true,
-  VOCATIONAL: true,
-  SPECIAL: true,
-  KINDERGARTEN: true,
-  TRAINING: true,
-  UNIVERSITY: true,
-  PARTY_SCHOOL: true,
-  AUTHORITY: true,
-})
 
 export const placeKinds = members<Place['kind']>({
   DORMITORY: true,

@@ -2,10 +2,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { App, Button, Form, Input, Select, Switch } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Tagged } from '@/api/client'
+import { organisationKinds } from '@/api/enumerations'
 import { saveOrganisation } from '@/api/organisations'
 import type { Organisation } from '@/api/types'
 import { isStale, ProblemNote } from '@/features/desk-kit/problem-note'
-import { organisationKinds } from './kinds'
 import styles from './organisations.module.css'
 
 const people = ['head', 'fireResponsible', 'fireManager', 'phone'] as const

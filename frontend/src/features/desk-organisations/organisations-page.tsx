@@ -2,8 +2,9 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Button, Select, Table, type TableProps } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { organisationKinds } from '@/api/enumerations'
 import { authoritiesQuery, organisationsQuery } from '@/api/organisations'
-import type { OrganisationSummary } from '@/api/types'
+import type { OrganisationKind, OrganisationSummary } from '@/api/types'
 import { Labelled } from '@/features/desk-kit/labelled'
 import { ListFoot } from '@/features/desk-kit/list-foot'
 import { Page, Sheet } from '@/features/desk-kit/page'
@@ -11,7 +12,6 @@ import { QueryView } from '@/features/desk-kit/query-view'
 import { SearchBox } from '@/features/desk-kit/search-box'
 import { StateMessage } from '@/shared/ui/states'
 import { Tag } from '@/shared/ui/tag'
-import { organisationKinds } from './kinds'
 import styles from './organisations.module.css'
 import type { OrganisationsSearch } from './search'
 import { indented } from './tree'
@@ -40,7 +40,7 @@ export function OrganisationsPage({ search, onSearch }: OrganisationsPageProps) 
             allowClear
             placeholder={t('list.all')}
             value={search.kind}
-            onChange={(kind?: string) => onSearch({ ...search, kind })}
+            onChange={(kind?: OrganisationKind) => onSearch({ ...search, kind })}
             options={organisationKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
           />
         </Labelled>

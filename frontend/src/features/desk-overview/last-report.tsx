@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { known, submissionStates } from '@/api/enumerations'
 import { formatDateTime } from '@/shared/dates'
 import { Tag } from '@/shared/ui/tag'
 import styles from './overview.module.css'
@@ -10,6 +11,7 @@ export function LastReport({ row, latest }: { row: SchoolFigures; latest: string
   const { t, i18n } = useTranslation(['desk', 'common'])
   const last = row.lastSubmission
   const silent = isSilent(row, latest)
+  const state = known(submissionStates, last?.state ?? null)
   if (!last) {
     return (
       <Tag tone="danger" icon="alert">
@@ -20,7 +22,7 @@ export function LastReport({ row, latest }: { row: SchoolFigures; latest: string
   return (
     <Link to="/desk/weekly" search={{ period: last.period }} className={styles.report}>
       <Tag tone={silent ? 'warning' : 'success'} icon={silent ? 'alert' : 'check'}>
-        {t(`common:submissionState.${last.state}`)}
+        {state && t(`common:submissionState.${state}`)}
       </Tag>
       <span>
         {last.period}

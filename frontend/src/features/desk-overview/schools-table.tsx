@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { Table, type TableProps } from 'antd'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import { known, organisationKinds } from '@/api/enumerations'
 import { Icon } from '@/shared/ui/icon'
 import { StateMessage } from '@/shared/ui/states'
 import { LastReport } from './last-report'
@@ -104,7 +105,10 @@ function columns(t: TFunction<['desk', 'common']>, latest: string): TableProps<S
       title: t('desk:overview.kind'),
       key: 'kind',
       width: 130,
-      render: (_, row) => t(`desk:kind.${row.kind}`),
+      render: (_, row) => {
+        const kind = known(organisationKinds, row.kind)
+        return kind && t(`desk:kind.${kind}`)
+      },
     },
     number('open'),
     { ...number('overdue'), defaultSortOrder: 'descend' },

@@ -10,12 +10,17 @@ const campaign: Campaign = {
   titleLines: ['', ''],
   startsOn: '2026-11-04',
   endsOn: null,
+  owner: { id: 'd1', code: 'QH', name: '清河区教育局' },
+  kinds: [],
+  phases: [],
+  version: 1,
   obligations: [
     {
       id: 'o1',
       kind: 'WEEKLY_DETAIL',
       cutoff: { dayOfWeek: 'TUESDAY', time: '17:00' },
-      holidayPolicy: 'NONE',
+      holidayPolicy: 'KEEP',
+      note: '',
     },
   ],
 }

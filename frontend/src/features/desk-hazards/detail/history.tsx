@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { known, posts, roles } from '@/api/enumerations'
 import { historyQuery } from '@/api/hazards'
 import type { HazardEvent } from '@/api/types'
 import { Section } from '@/features/desk-kit/page'
@@ -29,13 +30,15 @@ export function History({ id }: { id: string }) {
 function Step({ event }: { event: HazardEvent }) {
   const { t, i18n } = useTranslation(['desk', 'common'])
   const { actor } = event
-  const post = actor.post ? t(`common:post.${actor.post}`) : actor.role && t(`common:role.${actor.role}`)
+  const post = known(posts, actor.post)
+  const role = known(roles, actor.role)
+  const capacity = post ? t(`common:post.${post}`) : role && t(`common:role.${role}`)
   return (
     <li>
       <time dateTime={event.at}>{formatDateTime(event.at, i18n.language)}</time>
       <p>{event.summary}</p>
       <p className={styles.faint}>
-        {[actor.name, post].filter(Boolean).join(' · ')}
+        {[actor.name, capacity].filter(Boolean).join(' · ')}
         <span className={styles.hash} title={event.hash}>
           {t('desk:hazards.hash', { hash: event.hash.slice(0, 12) })}
         </span>

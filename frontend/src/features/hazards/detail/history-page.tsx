@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { known, posts, roles } from '@/api/enumerations'
 import { hazardQuery, historyQuery } from '@/api/hazards'
 import { LoadError } from '@/api/load-error'
 import type { HazardEvent } from '@/api/types'
@@ -58,13 +59,15 @@ function Timeline({ hazardId }: { hazardId: string }) {
 function TimelineEntry({ event }: { event: HazardEvent }) {
   const { t, i18n } = useTranslation(['field', 'common'])
   const { actor } = event
-  const post = actor.post ? t(`common:post.${actor.post}`) : actor.role ? t(`common:role.${actor.role}`) : ''
+  const post = known(posts, actor.post)
+  const role = known(roles, actor.role)
+  const capacity = post ? t(`common:post.${post}`) : role && t(`common:role.${role}`)
   return (
     <li className={styles.entry}>
       <p className={styles.summary}>{event.summary}</p>
       <EventDetails details={event.details} />
       <p className={styles.small}>
-        {[actor.name, post].filter(Boolean).join(' · ')}
+        {[actor.name, capacity].filter(Boolean).join(' · ')}
         <br />
         <time dateTime={event.at}>{formatDateTime(event.at, i18n.language)}</time>
       </p>

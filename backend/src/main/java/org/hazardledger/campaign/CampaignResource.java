@@ -6,7 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,6 +48,7 @@ class CampaignResource {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
     @Idempotent
     @RolesAllowed(Role.DISTRICT_NAME)
     @Operation(operationId = "openCampaign", summary = "Open a campaign with its phases and its weekly table")
