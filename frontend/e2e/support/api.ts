@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises'
+import { inject } from 'vitest'
+import { photo } from './places'
+
+/** A token as a script of that demo login would get one; only the embedded realm gives tokens for passwords. */
+async function tokenOf(username: string): Promise<string> {
+  const answer = await fetch(`${inject('stack').issuer}/protocol/openid-connect/token`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'password',
+      client_id: 'hazard-ledger-cli',
+      username,
+      password: 'demo',
+    }),
+  })
+  return (await answer.json()).access_token
+}
+
+export interface Answer {
+  status: number
+  etag: string
+  // biome-ignore lint/suspicious/noExplicitAny: whatever the service answers
+  body: any
+}
+
+/** One call of the public API as a demo login; refusals are answers too. */
+export async function call(
+  username: string,
+  method: string,
+  path: string,
+  content?: unknown,
+  ifMatch?: string,
+): Promise<Answer> {
+  const binary = content instanceof Uint8Array
+  const response = await fetch(`${inject('stack').app}/api/v1${path}`, {
+    method,
+    headers: {
+      Authorization: `Bearer ${await tokenOf(username)}`,
+      ...(content ? { 'Content-Type': binary ? 'image/jpeg' : 'application/json' } : {}),
+      ...(ifMatch ? { 'If-Match': ifMatch } : {}),
+    },
+    body: content ? (binary ? new Uint8Array(content) : JSON.stringify(content)) : undefined,
+  })
+  const text = await response.text()
+  return {
+    status: response.status,
+    etag: response.headers.get('ETag') ?? '',
+    body: text ? JSON.parse(text) : null,
+  }
+}
+
+async function done(answer: Promise<Answer>) {
+  const { status, body } = await answer
+  if (status >= 400) throw new Error(`${status} ${JSON.stringify(body)}`)
+  return body
+}
+
+/** One step of a hazard on its newest version. */
+export async function step(username: string, hazard: string, action: string, content: object) {
+  const now = await call(username, 'GET', `/hazards/${hazard}`)
+  return call(username, 'POST', `/hazards/${hazard}/${action}`, content, now.etag)
+}
+
+/** A general hazard of the filler's school with everything done but the verification. */
+export async function signedHazard(description: string): Promise<{ id: string; number: string }> {
+  const school = (await call('filler', 'GET', '/me')).body.memberships[0].organisation.id
+  const upload = async (username: string, name: string) =>
+    (await done(call(username, 'POST', '/photos', await readFile(photo(name))))).id as string
+  const before = await upload('filler', 'corridor_before.jpg')
+  const now = () => new Date(Math.floor(Date.now() / 1000) * 1000).toISOString()
+  const { id, number } = await done(
+    call('filler', 'POST', '/hazards', {
+      schoolId: school,
+      category: 'F02',
+      placeText: '图书馆二楼',
+      description,
+      source: 'SELF_DAILY',
+      foundAt: now(),
+      photoIds: [before],
+      draft: false,
+    }),
+  )
+  await done(step('responsible', id, 'grading', { severity: 'GENERAL' }))
+  const plan = { fixMode: 'DEADLINE', dueDate: dayIn(10), measures: '更换部件', responsibleName: '赵亦凡' }
+  await done(step('leader', id, 'plan', { ...plan, approve: true }))
+  const after = await upload('filler', 'corridor_after.jpg')
+  await done(
+    step('filler', id, 'rectification', {
+      rectifiedAt: now(),
+      summary: '已更换',
+      photos: [{ photoId: after, pairedWith: before }],
+    }),
+  )
+  for (const [signer, capacity] of [
+    ['responsible', 'RESPONSIBLE'],
+    ['leader', 'LEADER'],
+  ] as const) {
+    const contentHash = (await call(signer, 'GET', `/hazards/${id}`)).body.signingHash
+    await done(step(signer, id, 'signatures', { capacity, contentHash }))
+  }
+  return { id, number }
+}
+
+/** The day in so many days, in China. */
+export function dayIn(days: number): string {
+  return new Date(Date.now() + (8 + days * 24) * 3_600_000).toISOString().slice(0, 10)
+}
