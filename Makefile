@@ -120,7 +120,7 @@ test-one: java maven $(DEVSTACK) ## one test class of the service: make test-one
 check: java maven node $(MODULES) $(DEVSTACK) ## format, lint, types, architecture, contract, dead code
 	$(MAVEN) -ntp -q -f backend/devstack/pom.xml spotless:check
 	$(MAVEN) -ntp -q -f backend/pom.xml spotless:check
-	$(MAVEN) -ntp -q -f backend/pom.xml test -Dtest='*ArchitectureTest,*ContractTest' -Dsurefire.failIfNoSpecifiedTests=false
+	$(MAVEN) -ntp -q -f backend/pom.xml test -Dtest='org/hazardledger/architecture/*Test,org/hazardledger/contract/*Test'
 	npm --prefix frontend run check
 
 .PHONY: fmt
