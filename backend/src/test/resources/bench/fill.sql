@@ -44,17 +44,17 @@ create unique index on spot (n);
 
 insert into hazard (id, number, school_id, district_id, building_id, place_text, category, severity, description, source,
     found_at, found_by, listed_at, state, due_date, first_due_date, fix_mode, closed_at, created_by, created_at, search)
-select uuidv7(interval '-1 second' * (:hazards - n)), s.code || '-2026-' || to_char(n, 'FM0000000'), s.id, s.district_id,
-       s.building_id, (n % 5 + 1) || '楼', 'F' || to_char(n % 17 + 1, 'FM00'),
-       (array['MAJOR', 'GENERAL', 'GENERAL', 'GENERAL', 'MINOR', 'MINOR'])[n % 6 + 1], w.description, 'SELF_DAILY',
-       now() - interval '1 second' * (:hazards - n), '基准', now() - interval '1 second' * (:hazards - n),
-       case when n % 10 < 8 then 'CLOSED' when n % 10 = 8 then 'RECTIFYING' else 'LISTED' end,
-       current_date + (n % 60)::int - 20, current_date + (n % 60)::int - 20, 'DEADLINE',
-       case when n % 10 < 8 then now() end, author.id, now(),
+select uuidv7(interval '-1 second' * (:hazards - i)), s.code || '-2026-' || to_char(i, 'FM0000000'), s.id, s.district_id,
+       s.building_id, (i % 5 + 1) || '楼', 'F' || to_char(i % 17 + 1, 'FM00'),
+       (array['MAJOR', 'GENERAL', 'GENERAL', 'GENERAL', 'MINOR', 'MINOR'])[i % 6 + 1], w.description, 'SELF_DAILY',
+       now() - interval '1 second' * (:hazards - i), '基准', now() - interval '1 second' * (:hazards - i),
+       case when i % 10 < 8 then 'CLOSED' when i % 10 = 8 then 'RECTIFYING' else 'LISTED' end,
+       current_date + (i % 60)::int - 20, current_date + (i % 60)::int - 20, 'DEADLINE',
+       case when i % 10 < 8 then now() end, author.id, now(),
        array_to_tsvector(w.pairs || array['d:' || s.district_id, 's:' || s.id])
-from generate_series(1, :hazards) n
-join spot s on s.n = n % (select count(*) from spot)
-join wording w on w.n = (n / 7) % 20
+from generate_series(1, :hazards) as series (i)
+join spot s on s.n = i % (select count(*) from spot)
+join wording w on w.n = (i / 7) % 20
 cross join (select id from person where username = 'bench-filler') author;
 
 insert into hazard_tally (district_id, school_id, state, severity, n)
