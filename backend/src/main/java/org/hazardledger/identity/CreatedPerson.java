@@ -2,6 +2,7 @@ package org.hazardledger.identity;
 
 import java.util.List;
 import java.util.UUID;
+import org.hazardledger.platform.Confidential;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,8 @@ public record CreatedPerson(
         boolean enabled,
         List<Me.Place> memberships,
         long version,
-        @Nullable String temporaryPassword) {
+        @Nullable String temporaryPassword)
+        implements Confidential {
 
     static CreatedPerson of(Person person, @Nullable String temporaryPassword) {
         return new CreatedPerson(

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hazardledger.identity.Accounts.Created;
+import org.hazardledger.platform.Confidential;
 import org.hazardledger.platform.Idempotent;
 import org.hazardledger.platform.Page;
 import org.hazardledger.platform.Revision;
@@ -35,7 +36,7 @@ class PersonResource {
     }
 
     /** A password to be handed over; the next login asks for another. */
-    public record PasswordReset(String temporaryPassword) {}
+    public record PasswordReset(String temporaryPassword) implements Confidential {}
 
     @GET
     @Operation(operationId = "listPeople", summary = "People with a membership in scope, by user name")

@@ -96,7 +96,8 @@ class IdempotencyKeys {
             }
         }
         Object entity = response.getEntity();
-        String body = entity == null ? null : json.writeValueAsString(entity);
+        boolean kept = entity != null && !(entity instanceof Confidential);
+        String body = kept ? json.writeValueAsString(entity) : null;
         String headersJson = json.writeValueAsString(headers);
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into idempotency_key (caller, route, key, fingerprint, status, headers, body, created_at)
