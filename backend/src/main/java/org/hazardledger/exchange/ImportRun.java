@@ -72,6 +72,7 @@ final class ImportRun {
 
     ImportResult result(Workbook workbook) {
         Counters counters = sum.counters();
+        progress.total(position);
         batches.end(progress.jobId(), workbook.description(), reading, counters);
         return new ImportResult(
                 reading.form().label(),
