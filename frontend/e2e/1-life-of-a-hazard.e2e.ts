@@ -1,11 +1,10 @@
-import { copyFile, mkdir } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { call, dayIn, step as transition } from './support/api'
 import { login, type Person, withBrowser } from './support/browser'
 import { journey } from './support/journey'
-import { look, settled } from './support/look'
-import { artifacts, docs, photo } from './support/places'
+import { look, pictureForReadme } from './support/look'
+import { photo } from './support/places'
 
 withBrowser()
 
@@ -188,9 +187,7 @@ journey('the whole life of a hazard, on phones', (step) => {
     await state(page)
       .and(page.getByText('已销号', { exact: true }))
       .waitFor()
-    await settled(page)
-    await mkdir(docs, { recursive: true })
-    await page.screenshot({ path: `${artifacts}/phone-hazard.png`, scale: 'css' })
+    await pictureForReadme(filler, 'phone-hazard')
     await page.getByRole('link', { name: '全过程记录' }).click()
     const trace = page.getByRole('list').filter({ has: page.locator('time') })
     await trace.waitFor()
@@ -209,6 +206,5 @@ journey('the whole life of a hazard, on phones', (step) => {
     await page.keyboard.press('PageUp')
     expect(await at()).toBeGreaterThan(0)
     await look(filler, '1-17 the whole trace')
-    await copyFile(`${artifacts}/phone-hazard.png`, `${docs}/phone-hazard.png`)
   })
 })

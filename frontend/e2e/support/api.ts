@@ -2,8 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { inject } from 'vitest'
 import { photo } from './places'
 
+const tokens = new Map<string, { token: string; until: number }>()
+
 /** A token as a script of that demo login would get one; only the embedded realm gives tokens for passwords. */
 async function tokenOf(username: string): Promise<string> {
+  const known = tokens.get(username)
+  if (known && known.until > Date.now()) return known.token
   const answer = await fetch(`${inject('stack').issuer}/protocol/openid-connect/token`, {
     method: 'POST',
     body: new URLSearchParams({
@@ -13,7 +17,9 @@ async function tokenOf(username: string): Promise<string> {
       password: 'demo',
     }),
   })
-  return (await answer.json()).access_token
+  const token = (await answer.json()).access_token as string
+  tokens.set(username, { token, until: Date.now() + 120_000 })
+  return token
 }
 
 export interface Answer {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Person } from './browser'
-import { artifacts } from './places'
+import { artifacts, docs } from './places'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -22,6 +22,14 @@ export async function look({ page }: Person, name: string) {
   expect.soft(await axe(page), `${name}: axe`).toEqual([])
   expect.soft(await overflow(page), `${name}: wider than the device, in pixels`).toBe(0)
   expect.soft(await rawKeys(page), `${name}: keys instead of texts`).toEqual([])
+}
+
+/** A picture for the README. The one kept in the repository is replaced only when HL_E2E_DOCS is set: a test run changes no file. */
+export async function pictureForReadme({ page }: Person, name: string) {
+  await settled(page)
+  const folder = process.env.HL_E2E_DOCS ? docs : artifacts
+  mkdirSync(folder, { recursive: true })
+  await page.screenshot({ path: `${folder}/${name}.png`, scale: 'css' })
 }
 
 /** Nothing loads, nothing moves: pictures are there, grey shapes are gone, drawers have arrived. */
@@ -48,8 +56,10 @@ async function axe(page: Page): Promise<string[]> {
   })
 }
 
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth))
+/** Measured against the device: a phone's browser widens its own viewport to what overflows. */
+async function overflow(page: Page): Promise<number> {
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  return Math.max(0, width - (page.viewportSize()?.width ?? width))
 }
 
 async function rawKeys(page: Page): Promise<string[]> {

@@ -25,14 +25,17 @@ export async function download(page: Page, press: () => Promise<void>, as: strin
 const readers: Record<string, (path: string) => [string, string[]]> = {
   pdf: (path) => ['pdftotext', ['-raw', path, '-']],
   docx: (path) => ['unzip', ['-p', path, 'word/document.xml']],
-  xlsx: (path) => ['unzip', ['-p', path, 'xl/*.xml', 'xl/worksheets/*.xml']],
+  xlsx: (path) => ['unzip', ['-p', path, 'xl/*.xml']],
 }
 
 async function wordsOf(path: string): Promise<string | null> {
   const [program, args] = readers[path.split('.').at(-1) ?? '']?.(path) ?? ['true', []]
   try {
     const { stdout } = await run(program, args, { maxBuffer: 1 << 26 })
-    return stdout.replace(/<[^>]*>/g, '').replace(/\s+/g, '')
+    return stdout
+      .replace(/<[^>]*>/g, '')
+      .replace(/&#x([0-9a-f]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
+      .replace(/\s+/g, '')
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw cause

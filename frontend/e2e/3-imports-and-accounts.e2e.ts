@@ -1,0 +1,116 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { login, type Person, signIn, visitor, withBrowser } from './support/browser'
+import { journey } from './support/journey'
+import { look } from './support/look'
+import { artifacts } from './support/places'
+
+withBrowser()
+
+const stamp = `${Date.now() % 1_000_000}`
+const file = `${artifacts}/rows.csv`
+const rows = (page: Page) => page.locator('tr.ant-table-row')
+
+/** A list as schools send it: many good rows, one of another district, one without a description. */
+async function writeList() {
+  const head =
+    'org_code,org_name,building,place,category,severity,description,found_at,found_by,source,status,due_date,rectified_at,responsible,phone'
+  const row = (code: string, name: string, description: string) =>
+    `${code},${name},教学楼,一楼,F02,general,${description},2026-11-02 09:30,陈若溪,district,open,2026-12-31,,金思源,`
+  const good = Array.from({ length: 60 }, (_, n) =>
+    row('JZQH001', '江州市清河区澄泉小学', `${n + 1}号灭火器压力不足，批次${stamp}`),
+  )
+  const outside = row('JZYL001', '江州市云岭区实验小学', `别区的灭火器，批次${stamp}`)
+  const empty = row('JZQH001', '江州市清河区澄泉小学', '')
+  await mkdir(artifacts, { recursive: true })
+  await writeFile(file, [head, ...good, outside, empty].join('\n'))
+}
+
+/** Which row met which fate, as the buttons above the table count them. */
+async function fates(page: Page): Promise<string[]> {
+  await page.getByRole('radiogroup').or(page.locator('.ant-segmented')).first().waitFor()
+  return page.locator('.ant-segmented-item-label').allInnerTexts()
+}
+
+async function choose(page: Page, field: string, text: string, search = false) {
+  const box = page.getByRole('dialog').getByLabel(field, { exact: true })
+  await box.click()
+  if (search) await box.fill(text)
+  await page.locator('.ant-select-dropdown:visible').getByText(text).first().click()
+}
+
+journey('the district imports a list and looks after accounts', (step) => {
+  let district: Person
+
+  step('a dry run says what would become of every row', async () => {
+    await writeList()
+    district = await login('district', 'desk')
+    const { page } = district
+    await page.goto('/desk/imports')
+    await page.getByRole('heading', { name: '批量导入' }).waitFor()
+    await look(district, '3-01 imports')
+    await page.locator('input[type=file]').setInputFiles(file)
+    await page.locator('.ant-upload-drag').getByText('rows.csv').waitFor()
+    await page.getByRole('button', { name: '试运行' }).click()
+    await page.getByText('这是试运行的结果').waitFor()
+    expect(await fates(page)).toEqual(['全部 62', '新增 60', '未导入 2'])
+    await look(district, '3-02 dry run')
+  })
+
+  step('committing stores the good rows and nothing else', async () => {
+    const { page } = district
+    const dry = page.url()
+    await page.getByRole('button', { name: '正式导入' }).click()
+    await page.waitForURL((url) => url.href !== dry)
+    await page.getByRole('progressbar').or(page.locator('.ant-segmented')).first().waitFor()
+    expect(await fates(page)).toEqual(['全部 62', '新增 60', '未导入 2'])
+    await look(district, '3-03 committed')
+    await rows(page).getByRole('link', { name: '查看隐患 1' }).first().click()
+    await page.locator('.ant-drawer-open').getByText(`批次${stamp}`).first().waitFor()
+  })
+
+  step('a new person changes the temporary password and is at work', async () => {
+    const { page } = district
+    await page.goto('/desk/people')
+    await rows(page).first().waitFor()
+    await look(district, '3-04 people')
+    await page.getByRole('button', { name: '新建账号' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('姓名').fill('欧阳静远')
+    await dialog.getByLabel('用户名').fill(`ouyang${stamp}`)
+    await choose(page, '单位', '江州市清河区实验小学', true)
+    await choose(page, '角色', '学校')
+    await choose(page, '岗位', '填表人')
+    await look(district, '3-05 new account')
+    await dialog.getByRole('button', { name: '新建账号' }).click()
+    await page.getByText('欧阳静远的临时密码').waitFor()
+    await look(district, '3-06 temporary password')
+    const password = await page.getByRole('dialog').locator('code').last().innerText()
+    await page.getByRole('button', { name: '已记下' }).click()
+
+    const newcomer = await visitor('newcomer', 'phone')
+    await signIn(newcomer, `ouyang${stamp}`, password)
+    await newcomer.page.locator('#password-new').fill('Xin-mi-ma-2026')
+    await newcomer.page.locator('#password-confirm').fill('Xin-mi-ma-2026')
+    await newcomer.page.locator('input[type=submit], button[type=submit]').first().click()
+    await newcomer.page.getByRole('heading', { name: '欧阳静远，您好' }).waitFor()
+    await look(newcomer, '3-07 home of the newcomer')
+  })
+
+  step('a disabled account is out at once', async () => {
+    const { page } = district
+    await page.getByRole('searchbox').fill(`ouyang${stamp}`)
+    const row = rows(page).filter({ hasText: `ouyang${stamp}` })
+    await row.getByRole('button', { name: /停\s*用/ }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /确\s*认/ })
+      .click()
+    await row.getByText('已停用').waitFor()
+    const again = await visitor('the disabled', 'phone')
+    await signIn(again, `ouyang${stamp}`, 'Xin-mi-ma-2026')
+    await again.page.locator('[id^=input-error], .kc-feedback-text, [class*=danger]').first().waitFor()
+    expect(new URL(again.page.url()).pathname).toContain('/realms/')
+  })
+})
