@@ -31,12 +31,10 @@ const common: Texts<typeof zh> = {
   },
   action: {
     retry: 'Try again',
-    back: 'Back',
     cancel: 'Cancel',
     close: 'Close',
     more: 'Load more',
     edit: 'Edit',
-    remove: 'Remove',
     change: 'Change',
     clearFilters: 'Clear filters',
     save: 'Save',
@@ -58,7 +56,6 @@ const common: Texts<typeof zh> = {
     brokenText:
       'What you typed is kept on this device. Reload the page; if that does not help, contact the administrator.',
     reload: 'Reload the page',
-    required: 'required',
     optional: 'optional',
   },
   state: {
@@ -148,10 +145,8 @@ const common: Texts<typeof zh> = {
   },
   flag: {
     overdue: 'Overdue',
-    dueSoon: 'Due soon',
     supervised: 'Under supervision',
     rebound: 'Reopened, {{times}}×',
-    extended: 'Extended',
     outsideList: 'Outside the list',
     buildingSuspended: 'Building suspended',
   },

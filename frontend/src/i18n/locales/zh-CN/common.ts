@@ -28,12 +28,10 @@ const common = {
   },
   action: {
     retry: '重试',
-    back: '返回',
     cancel: '取消',
     close: '关闭',
     more: '加载更多',
     edit: '编辑',
-    remove: '移除',
     change: '更改',
     clearFilters: '清除筛选',
     save: '保存',
@@ -53,7 +51,6 @@ const common = {
     brokenTitle: '页面出错了',
     brokenText: '已填写的内容保存在本机。请重新打开页面；如果还不行，请联系管理员。',
     reload: '重新打开页面',
-    required: '必填',
     optional: '选填',
   },
   state: {
@@ -143,10 +140,8 @@ const common = {
   },
   flag: {
     overdue: '已超期',
-    dueSoon: '即将到期',
     supervised: '挂牌督办',
     rebound: '反弹 {{times}} 次',
-    extended: '已延期',
     outsideList: '清单之外',
     buildingSuspended: '建筑已停用',
   },
