@@ -174,10 +174,13 @@ class Hazard extends HazardRecord {
                 .with("photos", evidence.afterPhotos());
     }
 
-    /** T9: the second signature completes the write-off by the school. */
-    void signed(boolean both) {
-        if (both) {
+    /** T9: the leader's signature, the second one, completes the write-off; 微小 closes with it (decision 6). */
+    void signed(Capacity capacity, HazardFacts facts, Instant now) {
+        if (capacity == Capacity.LEADER) {
             state = State.SIGNED;
+            if (severity == Severity.MINOR && !facts.needsOnSiteVerification()) {
+                close(now);
+            }
         }
     }
 
@@ -199,7 +202,7 @@ class Hazard extends HazardRecord {
                 .with("note", verdict.note());
     }
 
-    void close(Instant now) {
+    private void close(Instant now) {
         state = State.CLOSED;
         closedAt = now;
     }

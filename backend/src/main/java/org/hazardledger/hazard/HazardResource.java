@@ -17,7 +17,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hazardledger.hazard.HazardList.PageRequest;
 import org.hazardledger.identity.CurrentCaller;
@@ -76,7 +78,10 @@ class HazardResource {
     @Idempotent
     @RolesAllowed({Role.SCHOOL_NAME, Role.DISTRICT_NAME, Role.INSPECTOR_NAME, Role.INTEGRATION_NAME})
     @Operation(operationId = "fileHazard", summary = "File a hazard, as a draft or listed at once (T1, T2)")
-    @APIResponseSchema(value = HazardView.class, responseCode = "201", responseDescription = "Filed")
+    @APIResponse(
+            responseCode = "201",
+            description = "Filed",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = HazardView.class)))
     public RestResponse<HazardView> file(@NotNull @Valid NewHazard hazard) {
         var caller = current.get();
         UUID id = filing.file(caller, hazard).id;

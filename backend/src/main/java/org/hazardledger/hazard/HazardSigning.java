@@ -59,10 +59,7 @@ class HazardSigning {
         }
         signatures.add(hazard, request.capacity(), caller.personId(), situation.now(), hash);
         boolean both = request.capacity() == Capacity.LEADER;
-        hazard.signed(both);
-        if (both && hazard.severity == Severity.MINOR && !situation.facts().needsOnSiteVerification()) {
-            hazard.close(situation.now());
-        }
+        hazard.signed(request.capacity(), situation.facts(), situation.now());
         return HazardEvent.of(both ? HazardEventType.SIGNED_BY_LEADER : HazardEventType.SIGNED_BY_RESPONSIBLE)
                 .with("contentHash", hash)
                 .with("authenticatedAt", caller.authenticatedAt());
