@@ -1984,11 +1984,6 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        Person1: {
-            /** Format: uuid */
-            id?: string;
-            name?: string;
-        };
         PersonRef: {
             /** Format: uuid */
             id: string;
@@ -2138,13 +2133,18 @@ export interface components {
             quantityDone: number | null;
             photoIds: string[];
         };
+        ProposedBy: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         ProposedUse: {
             useState: components["schemas"]["UseState"];
             reason: string;
             photoIds: string[];
             /** Format: date */
             demolishBy: string | null;
-            proposedBy: components["schemas"]["Person1"];
+            proposedBy: components["schemas"]["ProposedBy"];
             /** Format: date-time */
             proposedAt: string;
         };
@@ -2628,9 +2628,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Added */
+            201: {
                 headers: {
+                    /** @description Where it can be read */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3162,6 +3164,15 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description Nothing on the table is rectified yet, or a name holds a character no font has */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
@@ -3198,6 +3209,15 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description A name holds a character no font of the forms has */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
@@ -4288,7 +4308,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
@@ -4639,9 +4661,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Given */
+            201: {
                 headers: {
+                    /** @description Where it can be read */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4757,11 +4781,24 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Replaced */
             200: {
                 headers: {
                     /** @description The version it now has */
                     ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description Created, for the code was new */
+            201: {
+                headers: {
+                    /** @description The version it now has */
+                    ETag?: string;
+                    /** @description Where it can be read */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4927,9 +4964,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Added */
+            201: {
                 headers: {
+                    /** @description Where it can be read */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5010,9 +5049,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
+                    /** @description Where it can be read */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {

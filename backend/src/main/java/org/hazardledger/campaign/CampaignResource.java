@@ -12,7 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hazardledger.identity.CurrentCaller;
 import org.hazardledger.identity.Role;
@@ -52,7 +54,10 @@ class CampaignResource {
     @Idempotent
     @RolesAllowed(Role.DISTRICT_NAME)
     @Operation(operationId = "openCampaign", summary = "Open a campaign with its phases and its weekly table")
-    @APIResponseSchema(value = Campaign.class, responseCode = "201", responseDescription = "Opened")
+    @APIResponse(
+            responseCode = "201",
+            description = "Opened",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Campaign.class)))
     public RestResponse<Campaign> open(@NotNull @Valid NewCampaign campaign) {
         Campaign opened = campaigns.open(current.get(), campaign);
         return Revision.created(opened, URI.create("/api/v1/campaigns/" + opened.id()), opened.version());

@@ -58,6 +58,7 @@ class DocumentResource {
                         mediaType = DocumentFormat.XLSX_TYPE,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
+    @APIResponse(responseCode = "422", description = "A name holds a character no font of the forms has")
     public RestResponse<byte[]> weeklyDetail(
             @QueryParam("organisation") @NotNull UUID organisation,
             @QueryParam("campaign") @Parameter(description = "The running campaign when left out") @Nullable
@@ -95,6 +96,9 @@ class DocumentResource {
                         mediaType = DocumentFormat.DOCX_TYPE,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
+    @APIResponse(
+            responseCode = "422",
+            description = "Nothing on the table is rectified yet, or a name holds a character no font has")
     public RestResponse<byte[]> comparisonSheet(
             @QueryParam("hazard") @Parameter(description = "One hazard; else a school is needed") @Nullable UUID hazard,
             @QueryParam("organisation") @Nullable UUID organisation,

@@ -70,7 +70,7 @@ class ImportResource {
     @APIResponse(
             responseCode = "202",
             description = "The job; its result is an ImportResult",
-            content = @Content(schema = @Schema(implementation = Job.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Job.class)))
     public Response start(
             @RestForm("file") @Nullable FileUpload file,
             @RestForm @Parameter(description = "auto, weekly-detail, hazard-rows or organisation-roster") @Nullable

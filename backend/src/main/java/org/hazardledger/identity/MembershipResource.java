@@ -10,6 +10,9 @@ import jakarta.ws.rs.PathParam;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hazardledger.platform.Idempotent;
 import org.hazardledger.platform.Revision;
@@ -34,6 +37,10 @@ class MembershipResource {
     @POST
     @Idempotent
     @Operation(operationId = "createMembership", summary = "Give somebody a further post, or transfer them")
+    @APIResponse(
+            responseCode = "201",
+            description = "Given",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Person.class)))
     public RestResponse<Person> create(@Valid @NotNull NewMembership membership) {
         Caller caller = current.get();
         accounts.appoint(caller, membership);

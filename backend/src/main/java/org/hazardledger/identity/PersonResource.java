@@ -11,6 +11,9 @@ import jakarta.ws.rs.PathParam;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hazardledger.identity.Accounts.Created;
 import org.hazardledger.platform.Confidential;
@@ -57,6 +60,10 @@ class PersonResource {
     @Operation(
             operationId = "createPerson",
             summary = "Create an account with its first membership, here and at the identity server")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CreatedPerson.class)))
     public RestResponse<CreatedPerson> create(@Valid @NotNull NewPerson person) {
         Caller caller = current.get();
         Created created = accounts.create(caller, person);

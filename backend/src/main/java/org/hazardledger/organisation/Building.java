@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.json.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ public record Building(
             Instant proposedAt) {}
 
     /** Who did something. */
+    @Schema(name = "ProposedBy")
     public record Person(UUID id, String name) {}
 
     BuildingData data() {

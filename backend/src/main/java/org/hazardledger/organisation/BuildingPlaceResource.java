@@ -11,6 +11,9 @@ import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hazardledger.identity.CurrentCaller;
 import org.hazardledger.identity.Role;
@@ -47,6 +50,10 @@ class BuildingPlaceResource {
     @Idempotent
     @RolesAllowed({Role.SCHOOL_NAME, Role.DISTRICT_NAME, Role.INTEGRATION_NAME})
     @Operation(operationId = "createPlace", summary = "Add a place to a building")
+    @APIResponse(
+            responseCode = "201",
+            description = "Added",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Place.class)))
     public RestResponse<Place> create(@PathParam("id") UUID buildingId, @Valid @NotNull PlaceData data) {
         Place place = places.create(current.get(), buildingId, data);
         return Revision.created(place, URI.create("/api/v1/places/" + place.id()), place.version());

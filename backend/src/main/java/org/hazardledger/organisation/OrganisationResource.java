@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hazardledger.identity.CurrentCaller;
 import org.hazardledger.identity.Role;
@@ -74,6 +75,8 @@ class OrganisationResource {
             summary = "Create or replace the organisation of a code",
             description = "For scripts that keep a roster in step: creates the organisation when the code is new, else "
                     + "replaces what is known of it. If-Match is honoured when sent, and not demanded.")
+    @APIResponse(responseCode = "201", description = "Created, for the code was new")
+    @APIResponse(responseCode = "200", description = "Replaced")
     public RestResponse<Organisation> put(
             @PathParam("code") @Pattern(regexp = "[A-Za-z0-9_-]{2,40}") String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,

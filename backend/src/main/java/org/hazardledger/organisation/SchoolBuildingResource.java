@@ -11,6 +11,9 @@ import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hazardledger.identity.CurrentCaller;
 import org.hazardledger.identity.Role;
@@ -47,6 +50,10 @@ class SchoolBuildingResource {
     @Idempotent
     @RolesAllowed({Role.SCHOOL_NAME, Role.DISTRICT_NAME, Role.INTEGRATION_NAME})
     @Operation(operationId = "createBuilding", summary = "Add a building to a school")
+    @APIResponse(
+            responseCode = "201",
+            description = "Added",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Building.class)))
     public RestResponse<Building> create(@PathParam("id") UUID organisationId, @Valid @NotNull BuildingData data) {
         Building building = buildings.create(current.get(), organisationId, data);
         return Revision.created(building, URI.create("/api/v1/buildings/" + building.id()), building.version());
