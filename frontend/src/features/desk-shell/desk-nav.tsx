@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { may, useMe } from '@/auth/me'
+import { useMe } from '@/auth/me'
 import { Icon } from '@/shared/ui/icon'
 import styles from './desk-frame.module.css'
-import { deskRooms } from './desk-rooms'
+import { deskRooms, mayEnter } from './desk-rooms'
 
 /** Only doors that open: what the service says this person may do decides which rooms are offered. */
 export function DeskNav() {
@@ -13,7 +13,7 @@ export function DeskNav() {
     <nav className={styles.nav} aria-label={t('common:app.mainNavigation')}>
       <ul>
         {deskRooms
-          .filter((room) => room.actions.length === 0 || room.actions.some((action) => may(me, action)))
+          .filter((room) => mayEnter(room.name, me))
           .map((room) => (
             <li key={room.to}>
               <Link to={room.to} className={styles.door}>

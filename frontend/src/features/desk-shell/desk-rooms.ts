@@ -1,3 +1,5 @@
+import type { Me } from '@/api/types'
+import { may } from '@/auth/me'
 import type { IconName } from '@/shared/ui/icon'
 
 interface Room {
@@ -22,3 +24,11 @@ export const deskRooms = [
   { to: '/desk/organisations', name: 'organisations', icon: 'building', actions: [] },
   { to: '/desk/people', name: 'people', icon: 'people', actions: ['account.manage'] },
 ] as const satisfies Room[]
+
+export type RoomName = (typeof deskRooms)[number]['name']
+
+/** Whether a room is open to this person, in the navigation and by its address alike. */
+export function mayEnter(name: RoomName, me: Me): boolean {
+  const { actions } = deskRooms.find((room) => room.name === name) ?? { actions: [] }
+  return actions.length === 0 || actions.some((action) => may(me, action))
+}
