@@ -1,4 +1,5 @@
 import { Form, Input } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { transitions } from '@/api/hazards'
 import { type ActionFormProps, FormModal } from './form-modal'
@@ -12,7 +13,8 @@ interface Values {
 /** Puts a hazard under supervision (挂牌督办, T15), or lifts it. */
 export function Supervise({ hazard, onClose }: ActionFormProps) {
   const { t } = useTranslation('desk')
-  const on = !hazard.data.supervised
+  // What was chosen stays chosen: if somebody else was first, sending again must not do the opposite.
+  const [on] = useState(!hazard.data.supervised)
   return (
     <FormModal<Values>
       hazard={hazard}
