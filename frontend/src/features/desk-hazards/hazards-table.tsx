@@ -28,7 +28,7 @@ export function HazardsTable({ rows, search, onSearch, busy }: HazardsTableProps
       loading={busy}
       size="middle"
       tableLayout="fixed"
-      scroll={{ x: 1160 }}
+      scroll={{ x: 1170 }}
       showSorterTooltip={false}
       rowClassName={(row) => (row.id === search.id ? (styles.opened ?? '') : (styles.row ?? ''))}
       onRow={(row) => ({ onClick: () => onSearch({ ...search, id: row.id }) })}
@@ -62,7 +62,7 @@ function useColumns(search: HazardSearch): TableProps<HazardSummary>['columns'] 
     {
       title: t('desk:hazards.number'),
       ...sortable('createdAt'),
-      width: 190,
+      width: 188,
       render: (_, row) => (
         <Link to="/desk/hazards" search={{ ...search, id: row.id }} className={styles.number}>
           {row.number ?? t('common:state.DRAFT')}
@@ -72,7 +72,7 @@ function useColumns(search: HazardSearch): TableProps<HazardSummary>['columns'] 
     {
       title: t('desk:hazards.school'),
       key: 'school',
-      width: 180,
+      width: 174,
       render: (_, row) => (
         <>
           {row.school.name}
@@ -95,7 +95,7 @@ function useColumns(search: HazardSearch): TableProps<HazardSummary>['columns'] 
     {
       title: t('desk:hazards.severity'),
       key: 'severity',
-      width: 140,
+      width: 138,
       render: (_, row) =>
         row.severity ? (
           <SeverityTag severity={row.severity} />
@@ -106,7 +106,7 @@ function useColumns(search: HazardSearch): TableProps<HazardSummary>['columns'] 
     {
       title: t('desk:hazards.state'),
       key: 'state',
-      width: 180,
+      width: 172,
       render: (_, row) => (
         <span className={styles.tags}>
           <StateTag state={row.state} />
@@ -117,7 +117,7 @@ function useColumns(search: HazardSearch): TableProps<HazardSummary>['columns'] 
     {
       title: t('desk:hazards.dueDate'),
       ...sortable('dueDate'),
-      width: 156,
+      width: 176,
       render: (_, row) =>
         row.dueDate ? (
           <>
@@ -131,7 +131,7 @@ function useColumns(search: HazardSearch): TableProps<HazardSummary>['columns'] 
     {
       title: t('desk:hazards.foundAt'),
       ...sortable('foundAt'),
-      width: 156,
+      width: 150,
       render: (_, row) => formatDate(row.foundAt, i18n.language),
     },
   ]
