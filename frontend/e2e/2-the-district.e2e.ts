@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { signedHazard } from './support/api'
+import { call, signedHazard } from './support/api'
 import { login, type Person, withBrowser } from './support/browser'
 import { journey } from './support/journey'
 import { look, pictureForReadme } from './support/look'
@@ -121,10 +121,27 @@ journey('the district at its desk', (step) => {
     await page.getByRole('searchbox').fill('JZQH002')
     await rows(page).filter({ hasText: '实验小学' }).getByRole('link').first().click()
     await page.waitForURL(/organisations\/[0-9a-f-]{36}/)
-    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.getByRole('heading', { level: 1, name: '江州市清河区实验小学' }).waitFor()
     await look(district, '2-09 one school')
-    await page.goto(`${new URL(page.url()).pathname.replace(/\/$/, '')}/labels`)
-    await page.locator('main').waitFor()
+  })
+
+  step('a label on the wall leads a phone to its place', async () => {
+    const { page } = district
+    const school = new URL(page.url()).pathname.split('/').at(-1)
+    const [building] = (await call('district', 'GET', `/organisations/${school}/buildings`)).body.items
+    const name = `消防控制室${Date.now() % 100_000}`
+    const place = { name, floor: '1', kind: 'CONTROL_ROOM', keyPlace: true }
+    const created = await call('district', 'POST', `/buildings/${building.id}/places`, place)
+    expect(created.status).toBe(201)
+    await page.goto(`/desk/organisations/${school}/labels`)
+    await page.getByRole('img', { name: `${name}的二维码` }).waitFor()
     await look(district, '2-10 labels')
+    const filler = await login('filler', 'phone')
+    await filler.page.goto(`/p/${created.body.token}`)
+    await filler.page.getByRole('heading', { level: 1, name }).waitFor()
+    await look(filler, '2-11 the place behind a label')
+    await filler.page.getByRole('link', { name: '登记此处隐患' }).click()
+    await filler.page.locator('#placeId').waitFor()
+    expect(await filler.page.locator('#placeId').inputValue()).toBe(created.body.id)
   })
 })
