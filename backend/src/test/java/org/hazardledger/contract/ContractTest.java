@@ -1,0 +1,95 @@
+package org.hazardledger.contract;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.hazardledger.testing.TestStack;
+import org.junit.jupiter.api.Test;
+
+/** The published contract is the one the service keeps, and it is complete. */
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+class ContractTest {
+
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    private static final Pattern NUMBERED = Pattern.compile(".*\\d$");
+
+    private final Contract contract = Contract.built();
+
+    @Test
+    void theCommittedDocumentIsTheOneTheBuildWrites() throws IOException {
+        JsonNode committed = YAML.readTree(Path.of("..", "openapi.yaml").toFile());
+
+        assertThat(committed)
+                .as("openapi.yaml at the root of the repository; `make openapi` writes it anew")
+                .isEqualTo(YAML.readTree(
+                        Path.of("target", "openapi", "openapi.yaml").toFile()));
+    }
+
+    @Test
+    void theServiceServesIt() throws IOException {
+        String served = given().get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(YAML.readTree(served)).isEqualTo(contract.document());
+    }
+
+    @Test
+    void everyOperationSaysWhatItIsAndWhatItRefuses() {
+        List<String> lacking = new ArrayList<>();
+        for (Contract.Operation operation : contract.operations()) {
+            JsonNode description = operation.description();
+            for (String property : List.of("operationId", "summary", "tags", "security")) {
+                if (description.path(property).isMissingNode()) {
+                    lacking.add(operation.method() + " " + operation.path() + " has no " + property);
+                }
+            }
+            if (description.path("responses").path("401").isMissingNode()) {
+                lacking.add(operation.id() + " has no 401");
+            }
+        }
+
+        assertThat(lacking).isEmpty();
+        assertThat(contract.operations()).extracting(Contract.Operation::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everySchemaHasANameOfItsOwn() {
+        List<String> names = new ArrayList<>();
+        contract.document().at("/components/schemas").fieldNames().forEachRemaining(names::add);
+
+        assertThat(names)
+                .as("two records of one name: give one of them @Schema(name = …)")
+                .noneMatch(NUMBERED.asMatchPredicate());
+    }
+
+    @Test
+    void everyExampleIsAValidRequest() {
+        List<String> faults = new ArrayList<>();
+        int examples = 0;
+        for (Contract.Operation operation : contract.operations()) {
+            JsonNode json = operation.description().at("/requestBody/content/application~1json");
+            if (json.has("example")) {
+                examples++;
+                contract.faults(json.get("schema"), json.get("example"))
+                        .forEach(fault -> faults.add(operation.id() + ": " + fault));
+            }
+        }
+
+        assertThat(faults).isEmpty();
+        assertThat(examples).isGreaterThan(15);
+    }
+}
