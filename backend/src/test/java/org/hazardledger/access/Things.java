@@ -1,0 +1,72 @@
+package org.hazardledger.access;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.hazardledger.campaign.CampaignFixture;
+import org.hazardledger.platform.Ids;
+import org.hazardledger.testing.Tree;
+import org.jdbi.v3.core.Jdbi;
+
+/** What there is of every kind at one school, by the name of the kind. */
+record Things(Map<String, String> ids) {
+
+    static Things of(Jdbi jdbi, Tree.School school, UUID campaign, UUID photo) {
+        Map<String, String> ids = new HashMap<>();
+        ids.put("school", school.id().toString());
+        ids.put("district", school.districtId().toString());
+        ids.put("building", school.buildingId().toString());
+        ids.put("place", school.placeId().toString());
+        ids.put("person", school.principal().id().toString());
+        ids.put("campaign", campaign.toString());
+        ids.put("submission", CampaignFixture.submissionOf(school, campaign).toString());
+        ids.put("photo", photo.toString());
+        jdbi.useHandle(handle -> {
+            ids.put("token", text(handle, "select token from place where id = ?", school.placeId()));
+            ids.put("hazard", rejectedHazard(handle, school).toString());
+        });
+        return new Things(ids);
+    }
+
+    /** In a state that admits nothing more: what may be asked is refused by the state, and nothing changes. */
+    private static UUID rejectedHazard(org.jdbi.v3.core.Handle handle, Tree.School school) {
+        UUID id = Ids.next();
+        handle.createUpdate("""
+                        insert into hazard (id, number, school_id, district_id, building_id, category, description,
+                            severity, source, found_at, found_by, listed_at, state, created_by, created_at)
+                        values (:id, :number, :school, :district, :building, 'F02', '灭火器过期', 'GENERAL', 'SELF_DAILY',
+                            now(), '陈若溪', now(), 'REJECTED', :by, now())""")
+                .bind("id", id)
+                .bind("number", "A-" + id)
+                .bind("school", school.id())
+                .bind("district", school.districtId())
+                .bind("building", school.buildingId())
+                .bind("by", school.filler().id())
+                .execute();
+        handle.createUpdate("""
+                        insert into ledger_event (organisation_id, sequence, subject_id, type, at, actor_id, content,
+                            previous_hash, hash)
+                        values (:school, 1, :hazard, 'HAZARD_REJECTED', now(), :by, :content, '', '')""")
+                .bind("school", school.id())
+                .bind("hazard", id)
+                .bind("by", school.filler().id())
+                .bind("content", """
+                        {"actor": {"id": "%s", "name": "陈若溪", "role": null, "post": null}, "details": {}}""".formatted(school.filler().id()))
+                .execute();
+        return id;
+    }
+
+    private static String text(org.jdbi.v3.core.Handle handle, String sql, UUID id) {
+        return handle.createQuery(sql).bind(0, id).mapTo(String.class).one();
+    }
+
+    static Things missing() {
+        return new Things(Map.of());
+    }
+
+    String id(String kind) {
+        return ids.getOrDefault(
+                kind,
+                "token".equals(kind) ? "0123456789abcdef01234567" : Ids.next().toString());
+    }
+}
