@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hazardledger.campaign.CampaignFixture;
 import org.hazardledger.contract.Contract;
 import org.hazardledger.contract.Contract.Operation;
@@ -94,6 +95,8 @@ class AccessTest {
                 .formatted(rule.operation(), who, where, response.statusCode(), expected);
         if (!expected.equals(String.valueOf(response.statusCode()))) {
             wrong.add(told + " " + (response.statusCode() >= 400 ? response.asString() : ""));
+        } else if (rule.isAboutTheCaller() && "200".equals(expected)) {
+            leaks(response.asString(), who).forEach(leak -> wrong.add(told + ", but tells of " + leak));
         } else if (!rule.isAboutTheCaller()
                 && who.isKnown()
                 && rule.outOfScope().equals(expected)) {
@@ -104,6 +107,16 @@ class AccessTest {
                 wrong.add(told + ", but with another body: " + body + " and " + first);
             }
         }
+    }
+
+    /** What a list must not name: schools, people and records outside the caller's scope. */
+    private List<String> leaks(String body, Who who) {
+        return things.entrySet().stream()
+                .filter(place -> place.getKey() != Where.MISSING && !who.reaches(place.getKey(), false))
+                .flatMap(place -> Stream.of("school", "hazard", "submission", "person")
+                        .filter(kind -> body.contains(place.getValue().id(kind)))
+                        .map(kind -> "a " + kind + " of " + place.getKey()))
+                .toList();
     }
 
     private Response send(AccessRule rule, Operation operation, Who who, Where where) {
