@@ -62,7 +62,7 @@ journey('what is refused, and how it is said', (step) => {
     await page.locator('#placeText').fill('食堂北侧')
     await endLogin(page)
     await page.getByRole('button', { name: '上账', exact: true }).click()
-    await page.getByText('登录已过期。您填写的内容已保存在本机，重新登录后继续。').waitFor()
+    await page.getByText('登录已过期。您填写的内容已保存在本机，重新登录后继续。').first().waitFor()
     expect(await page.locator('#description').inputValue()).toBe('食堂北侧疏散门被铁链锁住')
     await look(filler, '4-05 the login expired while typing')
     await page.getByRole('button', { name: '重新登录' }).click()
