@@ -30,12 +30,13 @@ async function reaches(page: Page, name: string) {
   await page.waitForURL(new RegExp(`/hazards/${hazard || '[0-9a-f-]{36}'}$`))
   await state(page)
     .and(page.getByText(name, { exact: true }))
+    .first()
     .waitFor()
 }
 
 async function addPhoto(page: Page, field: string, name: string) {
   await page.locator(`#${field} input[type=file]`).last().setInputFiles(photo(name))
-  await page.locator(`#${field}`).getByAltText('第 1 张照片').waitFor()
+  await page.locator(`#${field}`).getByAltText('第 1 张照片').first().waitFor()
 }
 
 /** Lets this login grow older than the five minutes a signature allows, on this page only. */
@@ -52,7 +53,7 @@ journey('the whole life of a hazard, on phones', (step) => {
     await look(filler, '1-01 home of the filler')
     await page.getByRole('link', { name: '随手拍，登记隐患' }).click()
     await button(page, '上账').click()
-    await page.getByRole('alert').getByText('请至少拍一张现场照片').waitFor()
+    await page.getByRole('alert').getByText('请至少拍一张现场照片').first().waitFor()
     await look(filler, '1-02 filing, with what is missing')
 
     await addPhoto(page, 'photoIds', 'wires_before.jpg')
@@ -68,7 +69,7 @@ journey('the whole life of a hazard, on phones', (step) => {
     const { claims } = (await call('filler', 'GET', `/photos/${before.photoId}`)).body
     expect(claims.capturedAt, 'what the camera wrote travels along').toContain('2026-03-09')
     await page.locator('main').getByRole('link', { name: '隐患台账' }).click()
-    await page.locator(`a[href="/hazards/${hazard}"]`).waitFor()
+    await page.locator(`a[href="/hazards/${hazard}"]`).first().waitFor()
     await look(filler, '1-05 the list of the school')
   })
 
@@ -104,7 +105,8 @@ journey('the whole life of a hazard, on phones', (step) => {
     const { page } = filler
     await page.goto(`/hazards/${hazard}`)
     await does(page, '申请销号')
-    await page.getByAltText('整改前').waitFor()
+    await page.locator('#summary').waitFor()
+    await page.getByAltText('整改前').first().waitFor()
     await addPhoto(page, 'photos', 'wires_after.jpg')
     await page.locator('#summary').fill('插线板已拆除，线路已入槽固定，新增三处固定插座')
     await look(filler, '1-10 rectifying beside the photo before')
@@ -116,14 +118,14 @@ journey('the whole life of a hazard, on phones', (step) => {
     const { page } = responsible
     await page.goto(`/hazards/${hazard}`)
     await does(page, '具体责任人签字')
-    await button(page, '确认签字').waitFor()
+    await button(page, '确认签字').first().waitFor()
     await growOld(page)
     await page.locator('#agreed').check()
     await look(responsible, '1-11 signing asks for the password')
     await button(page, '验证身份').click()
     await page.locator('#password').fill('demo')
     await page.locator('#kc-login').click()
-    await button(page, '确认签字').waitFor()
+    await button(page, '确认签字').first().waitFor()
     expect(await page.locator('#agreed').isChecked(), 'what was typed is still there').toBe(true)
     await look(responsible, '1-12 signing after the password')
     await button(page, '确认签字').click()
@@ -148,7 +150,7 @@ journey('the whole life of a hazard, on phones', (step) => {
     })
     expect([refused.status, refused.body.code]).toEqual([409, 'same-signer'])
     await responsible.page.goto(`/hazards/${hazard}/sign-leader`)
-    await responsible.page.getByRole('heading', { name: '现在不能办理这一步' }).waitFor()
+    await responsible.page.getByRole('heading', { name: '现在不能办理这一步' }).first().waitFor()
     await look(responsible, '1-13 the same person is refused the second signature')
     const person = (await call('district', 'GET', `/people?q=responsible`)).body.items.find(
       (each: { id: string }) => each.id === personId,
@@ -186,11 +188,12 @@ journey('the whole life of a hazard, on phones', (step) => {
     await page.goto(`/hazards/${hazard}`)
     await state(page)
       .and(page.getByText('已销号', { exact: true }))
+      .first()
       .waitFor()
     await pictureForReadme(filler, 'phone-hazard')
     await page.getByRole('link', { name: '全过程记录' }).click()
     const trace = page.getByRole('list').filter({ has: page.locator('time') })
-    await trace.waitFor()
+    await trace.first().waitFor()
     const told = await trace.innerText()
     for (const name of ['陈若溪', '赵亦凡', '林书远', '周明哲']) expect(told).toContain(name)
     expect(await trace.getByRole('listitem').count()).toBeGreaterThanOrEqual(8)

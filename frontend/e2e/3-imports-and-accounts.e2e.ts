@@ -33,11 +33,21 @@ async function fates(page: Page): Promise<string[]> {
   return page.locator('.ant-segmented-item-label').allInnerTexts()
 }
 
+/** Picks from a list that may still be arriving from the server: picked is what the field then shows. */
 async function choose(page: Page, field: string, text: string, search = false) {
-  const box = page.getByRole('dialog').getByLabel(field, { exact: true })
-  await box.click()
-  if (search) await box.fill(text)
-  await page.locator('.ant-select-dropdown:visible').getByText(text).first().click()
+  const item = page.getByRole('dialog').locator('.ant-form-item').filter({ hasText: field })
+  const box = item.getByLabel(field, { exact: true })
+  const shown = item.getByText(text, { exact: true }).filter({ visible: true }).first()
+  for (let attempt = 1; ; attempt++) {
+    await box.click()
+    if (search) await box.fill(text)
+    await page.locator('.ant-select-dropdown:visible').getByText(text).first().click()
+    try {
+      return await shown.waitFor({ timeout: 4000 })
+    } catch (cause) {
+      if (attempt === 5) throw cause
+    }
+  }
 }
 
 journey('the district imports a list and looks after accounts', (step) => {
@@ -48,12 +58,12 @@ journey('the district imports a list and looks after accounts', (step) => {
     district = await login('district', 'desk')
     const { page } = district
     await page.goto('/desk/imports')
-    await page.getByRole('heading', { name: '批量导入' }).waitFor()
+    await page.getByRole('heading', { name: '批量导入' }).first().waitFor()
     await look(district, '3-01 imports')
     await page.locator('input[type=file]').setInputFiles(file)
-    await page.locator('.ant-upload-drag').getByText('rows.csv').waitFor()
+    await page.locator('.ant-upload-drag').getByText('rows.csv').first().waitFor()
     await page.getByRole('button', { name: '试运行' }).click()
-    await page.getByText('这是试运行的结果').waitFor()
+    await page.getByText('这是试运行的结果').first().waitFor()
     expect(await fates(page)).toEqual(['全部 62', '新增 60', '未导入 2'])
     await look(district, '3-02 dry run')
   })
@@ -84,7 +94,7 @@ journey('the district imports a list and looks after accounts', (step) => {
     await choose(page, '岗位', '填表人')
     await look(district, '3-05 new account')
     await dialog.getByRole('button', { name: '新建账号' }).click()
-    await page.getByText('欧阳静远的临时密码').waitFor()
+    await page.getByText('欧阳静远的临时密码').first().waitFor()
     await look(district, '3-06 temporary password')
     const password = await page.getByRole('dialog').locator('code').last().innerText()
     await page.getByRole('button', { name: '已记下' }).click()
@@ -94,7 +104,7 @@ journey('the district imports a list and looks after accounts', (step) => {
     await newcomer.page.locator('#password-new').fill('Xin-mi-ma-2026')
     await newcomer.page.locator('#password-confirm').fill('Xin-mi-ma-2026')
     await newcomer.page.locator('input[type=submit], button[type=submit]').first().click()
-    await newcomer.page.getByRole('heading', { name: '欧阳静远，您好' }).waitFor()
+    await newcomer.page.getByRole('heading', { name: '欧阳静远，您好' }).first().waitFor()
     await look(newcomer, '3-07 home of the newcomer')
   })
 
@@ -107,7 +117,7 @@ journey('the district imports a list and looks after accounts', (step) => {
       .getByRole('dialog')
       .getByRole('button', { name: /确\s*认/ })
       .click()
-    await row.getByText('已停用').waitFor()
+    await row.getByText('已停用').first().waitFor()
     const again = await visitor('the disabled', 'phone')
     await signIn(again, `ouyang${stamp}`, 'Xin-mi-ma-2026')
     await again.page.locator('[id^=input-error], .kc-feedback-text, [class*=danger]').first().waitFor()

@@ -10,7 +10,7 @@ withBrowser()
 
 async function shows(person: Person, path: string, title: string | RegExp) {
   await person.page.goto(path)
-  await person.page.getByRole('heading', { level: 1, name: title }).waitFor()
+  await person.page.getByRole('heading', { level: 1, name: title }).first().waitFor()
 }
 
 /** Ends the login at Keycloak behind the application's back, as an administrator or a night would; then time passes. */
@@ -56,7 +56,7 @@ journey('what is refused, and how it is said', (step) => {
     const { page } = filler
     await page.goto('/hazards/new')
     await page.locator('#photoIds input[type=file]').last().setInputFiles(photo('exit_door_before.jpg'))
-    await page.getByAltText('第 1 张照片').waitFor()
+    await page.getByAltText('第 1 张照片').first().waitFor()
     await page.locator('#category').selectOption('F03')
     await page.locator('#description').fill('食堂北侧疏散门被铁链锁住')
     await page.locator('#placeText').fill('食堂北侧')
@@ -67,10 +67,10 @@ journey('what is refused, and how it is said', (step) => {
     await look(filler, '4-05 the login expired while typing')
     await page.getByRole('button', { name: '重新登录' }).click()
     await giveCredentials(page, 'filler', 'demo')
-    await page.getByText('已恢复您上次没有提交的内容。').waitFor()
+    await page.getByText('已恢复您上次没有提交的内容。').first().waitFor()
     expect(await page.locator('#description').inputValue()).toBe('食堂北侧疏散门被铁链锁住')
     expect(await page.locator('#placeText').inputValue()).toBe('食堂北侧')
-    await page.getByAltText('第 1 张照片').waitFor()
+    await page.getByAltText('第 1 张照片').first().waitFor()
     await look(filler, '4-06 everything is still there')
     await page.getByRole('button', { name: '上账', exact: true }).click()
     await page.waitForURL(/\/hazards\/[0-9a-f-]{36}$/)
@@ -78,10 +78,10 @@ journey('what is refused, and how it is said', (step) => {
 
   step('signing out ends it', async () => {
     await filler.page.goto('/account')
-    await filler.page.getByRole('button', { name: '退出登录' }).waitFor()
+    await filler.page.getByRole('button', { name: '退出登录' }).first().waitFor()
     await look(filler, '4-07 account')
     await filler.page.getByRole('button', { name: '退出登录' }).click()
-    await filler.page.getByRole('button', { name: '登录', exact: true }).waitFor()
+    await filler.page.getByRole('button', { name: '登录', exact: true }).first().waitFor()
     await look(filler, '4-08 signed out')
   })
 })
@@ -91,9 +91,12 @@ journey('every screen in English', (step) => {
     const visit = await visitor('responsible', 'phone')
     await visit.page.getByRole('button', { name: 'English' }).click()
     await visit.page.getByRole('button', { name: 'Sign in' }).click()
-    await visit.page.getByRole('heading', { name: /Sign in/ }).waitFor()
+    await visit.page
+      .getByRole('heading', { name: /Sign in/ })
+      .first()
+      .waitFor()
     await giveCredentials(visit.page, 'responsible', 'demo')
-    await visit.page.locator('main h1').waitFor()
+    await visit.page.locator('main h1').first().waitFor()
     const { items } = (await call('responsible', 'GET', '/hazards?state=CLOSED&limit=1')).body
     for (const path of [
       '/',
@@ -118,7 +121,7 @@ journey('every screen in English', (step) => {
 
 async function english(person: Person, path: string, tier: string) {
   await person.page.goto(path)
-  await person.page.locator('main h1').waitFor()
+  await person.page.locator('main h1').first().waitFor()
   await settled(person.page)
   expect(await person.page.locator('html').getAttribute('lang')).toBe('en')
   const screen = path.replace(/^\/desk|\?.*/g, '').replace(/[0-9a-f-]{36}/, 'one')

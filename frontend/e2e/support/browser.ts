@@ -87,6 +87,6 @@ export async function giveCredentials(page: Page, username: string, password: st
 export async function login(username: string, device: Device): Promise<Person> {
   const person = await visitor(username, device)
   await signIn(person, username)
-  await person.page.locator('main h1').waitFor()
+  await person.page.locator('main h1').first().waitFor()
   return person
 }

@@ -31,6 +31,10 @@ final class HazardCase {
         if (survivor.id.equals(hazard.id) || !sameSchool || !survivor.state.isOpen()) {
             throw Problem.conflict("bad-merge-target");
         }
+        if (survivor.state == State.REVIEW_REQUESTED || survivor.state == State.SIGNED) {
+            // evidence that arrives between two signatures would be under one of them only
+            throw Problem.conflict("merge-target-being-signed");
+        }
         hazard.mergedIntoId = survivor.id;
         hazard.state = State.MERGED;
         return HazardEvent.of(HazardEventType.HAZARD_MERGED)

@@ -153,6 +153,23 @@ class HazardLifeTest {
     }
 
     @Test
+    void nothingIsMergedIntoWhatIsBeingSigned() {
+        // Given a hazard with one of its two signatures, and a duplicate of it
+        String survivor = listed(school, "F02", "消火栓箱被遮挡");
+        grade(school, survivor, "GENERAL");
+        approveGeneralPlan(school, survivor);
+        rectify(school, survivor);
+        signs(school.responsible(), survivor, "RESPONSIBLE").then().statusCode(200);
+        String duplicate = listed(school, "F02", "消火栓箱被柜子遮挡");
+
+        // When the district merges them, Then the signed evidence stays as it is
+        does(district.staff(), duplicate, "merge", "{\"targetId\": \"%s\", \"reason\": \"重复\"}".formatted(survivor))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("merge-target-being-signed"));
+    }
+
+    @Test
     void listingNeedsAPhotoOfWhatCanBeSeen() {
         as(school.filler())
                 .contentType("application/json")
