@@ -112,6 +112,7 @@ journey('every screen in English', (step) => {
   step('at the desk', async () => {
     const head = await login('head', 'desk')
     await head.page.getByRole('button', { name: 'English' }).click()
+    await head.page.locator('html[lang=en]').waitFor({ state: 'attached' })
     for (const room of ['overview', 'hazards', 'weekly', 'imports', 'organisations', 'people'])
       await english(head, `/desk/${room}`, 'desk')
     const { items } = (await call('head', 'GET', '/hazards?state=CLOSED&limit=1')).body
@@ -123,7 +124,7 @@ async function english(person: Person, path: string, tier: string) {
   await person.page.goto(path)
   await person.page.locator('main h1').first().waitFor()
   await settled(person.page)
-  expect(await person.page.locator('html').getAttribute('lang')).toBe('en')
+  await person.page.locator('html[lang=en]').waitFor({ state: 'attached' })
   const screen = path.replace(/^\/desk|\?.*/g, '').replace(/[0-9a-f-]{36}/, 'one')
   await look(person, `4-en ${tier}${screen.replaceAll('/', ' ')}${path.includes('?id=') ? ' drawer' : ''}`)
 }
