@@ -1640,10 +1640,24 @@ export interface components {
             candidates: string[];
             /** Format: int32 */
             relatedRow: number | null;
+            building: components["schemas"]["ImportedBuilding"] | null;
             changes: {
                 [key: string]: components["schemas"]["Change"];
             };
             hazardIds: string[];
+        };
+        ImportedBuilding: {
+            name: string;
+            registered: boolean;
+            /** Format: int32 */
+            fixableNow: number;
+            /** Format: int32 */
+            hard: number;
+            /** Format: date */
+            plannedBy: string | null;
+            suspended: boolean | null;
+            declaredNone: boolean;
+            remark: string | null;
         };
         Job: {
             /** Format: uuid */

@@ -28,10 +28,7 @@ public record Counters(
             fates.merge(settled.fate(), 1L, Long::sum);
             if (settled.fate() == Fate.CREATED || settled.fate() == Fate.UPDATED) {
                 hazards += settled.row().content().hazards().size();
-                declaredNone += settled.row().content() instanceof org.hazardledger.exchange.form.Content.Place place
-                                && place.declaredNone()
-                        ? 1
-                        : 0;
+                declaredNone += settled.row().content().declaredNone() ? 1 : 0;
             }
         }
 

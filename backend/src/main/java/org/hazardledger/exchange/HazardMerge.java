@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.hazardledger.exchange.KnownHazards.Known;
 import org.hazardledger.exchange.KnownHazards.School;
 import org.hazardledger.exchange.Settled.Change;
-import org.hazardledger.exchange.form.Content;
 import org.hazardledger.exchange.form.ContentKey;
 import org.hazardledger.exchange.form.HazardEntry;
 import org.hazardledger.exchange.form.ReadRow;
@@ -83,8 +82,8 @@ final class HazardMerge implements Merge {
         if (row.content().hazards().stream().anyMatch(h -> foundAt(h, now).isAfter(now))) {
             return Settled.rejected(row, "found-in-future");
         }
-        if (row.content() instanceof Content.Place place && place.declaredNone()) {
-            return declared(row, school, place, write);
+        if (row.content().declaredNone()) {
+            return declared(row, school, write);
         }
         List<HazardDecision> decisions = row.content().hazards().stream()
                 .map(entry -> index.decide(school, building(row, entry), entry, submission))
@@ -110,8 +109,9 @@ final class HazardMerge implements Merge {
         return changes;
     }
 
-    private Settled declared(ReadRow row, School school, Content.Place place, boolean write) {
-        String spot = place.building() == null ? row.row().source() : place.building();
+    private Settled declared(ReadRow row, School school, boolean write) {
+        String named = row.content().named();
+        String spot = named == null ? row.row().source() : named;
         UUID key = ContentKey.ofDeclaration(school.code(), spot, submission).asUuid();
         boolean before = jdbi.withHandle(handle -> known.declared(handle, batch, school, key, write));
         return before ? Settled.unchanged(row, List.of()) : Settled.created(row, List.of());

@@ -66,9 +66,9 @@ class ImportBatches {
         jdbi.useHandle(handle -> {
             PreparedBatch batch = handle.prepareBatch("""
                     insert into import_row (batch_id, position, sheet, number, line, fate, reason, reason_column, school_text,
-                        related_row, candidates, remarks, changes, hazard_ids, cells)
+                        related_row, candidates, remarks, building, changes, hazard_ids, cells)
                     values (:batch, :position, :sheet, :number, :line, :fate, :reason, :column, :school, :related,
-                        :candidates, cast(:remarks as jsonb), cast(:changes as jsonb), :hazards, :cells)""");
+                        :candidates, cast(:remarks as jsonb), cast(:building as jsonb), cast(:changes as jsonb), :hazards, :cells)""");
             for (int i = 0; i < rows.size(); i++) {
                 bind(batch, id, first + i, rows.get(i)).add();
             }
@@ -93,6 +93,7 @@ class ImportBatches {
                 .bind("related", row.relatedRow() == 0 ? null : row.relatedRow())
                 .bind("candidates", row.candidates().toArray(String[]::new))
                 .bind("remarks", text(remarks(settled)))
+                .bind("building", text(ImportedBuilding.of(row.content())))
                 .bind("changes", settled.changes().isEmpty() ? null : text(settled.changes()))
                 .bind("hazards", settled.hazardIds().toArray(UUID[]::new))
                 .bind(

@@ -73,7 +73,10 @@ class ImportResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Job.class)))
     public Response start(
             @RestForm("file") @Nullable FileUpload file,
-            @RestForm @Parameter(description = "auto, weekly-detail, hazard-rows or organisation-roster") @Nullable
+            @RestForm
+                    @Parameter(
+                            description = "auto, weekly-detail, lookback-summary, hazard-rows or organisation-roster")
+                    @Nullable
                     String form,
             @RestForm @Parameter(description = "dry-run or commit") @Nullable String mode,
             @RestForm @Parameter(description = "reject-file or accept-valid") @Nullable String onError) {

@@ -3,6 +3,8 @@ package org.hazardledger.exchange;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hazardledger.exchange.form.LookbackCheck;
+import org.hazardledger.exchange.form.LookbackFigures;
 import org.hazardledger.exchange.form.Submission;
 import org.hazardledger.platform.Messages;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param format how the file was understood: {@code csv GB18030}, {@code xlsx}
  * @param stored false for a dry run and for a file that was refused as a whole
  * @param warnings about the file as a whole
+ * @param lookback the figures of a look-back table, null for any other form
  * @param rows the first {@value #ROWS} rows; all of them are under {@code /imports/{id}/rows}
  * @param rowsComplete whether {@code rows} has all of them
  */
@@ -25,6 +28,7 @@ public record ImportResult(
         Counters counters,
         List<FileWarning> warnings,
         @Nullable SubmissionView submission,
+        @Nullable LookbackView lookback,
         List<ImportRowView> rows,
         boolean rowsComplete) {
 
@@ -36,6 +40,15 @@ public record ImportResult(
 
         static FileWarning of(String code, Messages texts) {
             return new FileWarning(code, texts.text("import." + code));
+        }
+    }
+
+    /** The buildings a look-back table declares in its last line, and the same counted from its rows (decision 1). */
+    @Schema(name = "ImportLookback")
+    public record LookbackView(@Nullable LookbackFigures declared, LookbackFigures counted) {
+
+        static @Nullable LookbackView of(@Nullable LookbackCheck check) {
+            return check == null ? null : new LookbackView(check.declared(), check.counted());
         }
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarks the same with their codes and columns
  * @param candidates codes of the schools a shared name may mean
  * @param relatedRow the row this one repeats or resembles
+ * @param building of a look-back table: what the row says of its building
  * @param changes property → before and after of an update
  */
 @Schema(name = "ImportRow")
@@ -34,6 +35,7 @@ public record ImportRowView(
         List<ImportMessage> remarks,
         List<String> candidates,
         @Nullable Integer relatedRow,
+        @Nullable ImportedBuilding building,
         Map<String, Settled.Change> changes,
         List<UUID> hazardIds) {
 
@@ -54,6 +56,7 @@ public record ImportRowView(
                 remarks,
                 row.candidates(),
                 row.relatedRow() == 0 ? null : row.relatedRow(),
+                ImportedBuilding.of(row.content()),
                 settled.changes(),
                 settled.hazardIds());
     }
@@ -73,6 +76,7 @@ public record ImportRowView(
                 remarks,
                 row.candidates(),
                 row.relatedRow(),
+                row.building(),
                 row.changes() == null ? Map.of() : row.changes(),
                 row.hazardIds());
     }

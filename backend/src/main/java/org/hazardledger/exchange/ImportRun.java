@@ -84,6 +84,7 @@ final class ImportRun {
                         .map(code -> ImportResult.FileWarning.of(code, asked.texts()))
                         .toList(),
                 ImportResult.SubmissionView.of(reading.submission()),
+                ImportResult.LookbackView.of(reading.lookback()),
                 List.copyOf(first),
                 first.size() == position);
     }

@@ -42,6 +42,7 @@ class Imports {
             @Nullable Integer relatedRow,
             List<String> candidates,
             @Json List<ImportBatches.StoredRemark> remarks,
+            @Nullable @Json ImportedBuilding building,
             @Nullable @Json Map<String, Settled.Change> changes,
             List<UUID> hazardIds,
             List<String> cells,
@@ -92,7 +93,7 @@ class Imports {
 
     static final String ROWS = """
             select r.position, r.sheet, r.number, r.line, r.fate, r.reason, r.reason_column, r.school_text,
-                   r.related_row, r.candidates, r.remarks, r.changes, r.hazard_ids, r.cells, b.labels
+                   r.related_row, r.candidates, r.remarks, r.building, r.changes, r.hazard_ids, r.cells, b.labels
             from import_row r join import_batch b on b.id = r.batch_id where r.batch_id = :id""";
 
     void requireOwn(Handle handle, UUID owner, UUID id) {

@@ -47,7 +47,7 @@ class Rosters {
                                coalesce(d.short_names[1], regexp_replace(d.official_name, '教育局$', '')) as district,
                                coalesce((select jsonb_agg(jsonb_build_object(
                                        'id', b.id, 'name', b.name, 'aliases', b.aliases) order by b.id)
-                                   from building b where b.organisation_id = o.id), '[]'::jsonb) as buildings
+                                   from building b where b.organisation_id = o.id and b.use_state <> 'DEMOLISHED'), '[]'::jsonb) as buildings
                         from organisation o join organisation d on d.id = o.district_id
                         where o.level = 'SCHOOL' and (o.district_id = any(:districts) or o.id = any(:schools))
                         order by o.code""")

@@ -126,6 +126,50 @@ class ImportTest {
     }
 
     @Test
+    void takesTheLookbackTableBuildingByBuilding() {
+        staff.roster(district);
+        String school = district.name() + "澄泉小学";
+        String table = """
+                “回头看”排查情况汇总表,,,,,,,
+                填报单位：%s,,,,,日期：2023年3月28日,,
+                序号,建筑物名称,新发现隐患内容（无隐患填“无”）,是否能立即整改,不能立即整改的隐患,,,备注
+                ,,,,计划完成日期,具体责任人,是否停用,
+                1,教学楼A栋,"1.防火门闭门器缺失
+                2.配电箱未封堵","1.否
+                2.是",1.2023年5月20日,1.张志远,否,1994年建
+                2,教学楼B栋,无,,,,,
+                3,体育馆,屋面采用可燃夹芯彩钢板,否,2023年8月25日,张志远,是,
+                合计,校内建筑单体数：（ 3 ）栋；发现隐患单体数：（ 3 ）栋，能立即整改单体数：（ 0 ）栋，短期内难以整改单体数：（ 2 ）栋，停用的单体数：（ 1 ）栋。,,,,,,
+                """.formatted(school);
+
+        JsonPath first = staff.commit(table.getBytes(StandardCharsets.UTF_8));
+        JsonPath again = staff.commit(table.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(first.getString("result.form")).isEqualTo("lookback-summary");
+        assertThat(counters(first))
+                .isEqualTo(Map.of("rows", 4, "created", 3, "skipped", 1, "hazards", 3, "declaredNone", 1));
+        assertThat(counters(again)).isEqualTo(Map.of("rows", 4, "unchanged", 3, "skipped", 1));
+        assertThat(first.getList("result.warnings.code"))
+                .isEqualTo(List.of("total-contradicts-itself", "total-mismatch", "buildings-missing"));
+        assertThat(first.getMap("result.lookback.counted"))
+                .isEqualTo(Map.of("buildings", 3, "withHazard", 2, "fixableNow", 0, "hard", 2, "suspended", 1));
+        assertThat(first.getMap("result.rows[0].building"))
+                .containsEntry("name", "教学楼A栋")
+                .containsEntry("fixableNow", 1)
+                .containsEntry("hard", 1)
+                .containsEntry("plannedBy", "2023-05-20")
+                .containsEntry("suspended", false)
+                .containsEntry("remark", "1994年建");
+        assertThat(count("hazard where due_date is not null and building_id is not null and district_id"))
+                .isEqualTo(2);
+        staff.request()
+                .get("/api/v1/imports/" + first.getString("id") + "/rows")
+                .then()
+                .statusCode(200)
+                .body("items[2].building.suspended", equalTo(true));
+    }
+
+    @Test
     void answersForeignSchoolsLikeUnknownOnes() {
         Tree.School foreign = district.neighbour().school();
         String file = "org_code,org_name,description,found_at,category\n"

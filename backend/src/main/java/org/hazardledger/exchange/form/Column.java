@@ -41,6 +41,11 @@ public enum Column {
     FIRE_MANAGER,
     PARENT_CODE,
 
+    FIXABLE_NOW,
+    PLANNED_DATE,
+    SUSPENDED,
+    REMARK,
+
     BUILDING_ALIASES,
     COMPLETED_YEAR,
     FLOORS,

@@ -13,6 +13,16 @@ public sealed interface Content {
         return List.of();
     }
 
+    /** Whether the sender says that there is no hazard; silence does not. */
+    default boolean declaredNone() {
+        return false;
+    }
+
+    /** The building or place the row is about, in the register's words or else the sender's; null for none. */
+    default @Nullable String named() {
+        return null;
+    }
+
     /** A row without a record: footer, total, filler. */
     record Nothing() implements Content {}
 
@@ -28,7 +38,6 @@ public sealed interface Content {
     /**
      * One place of the weekly table.
      *
-     * @param declaredNone whether the sender says that there is no hazard; silence does not
      * @param declaredTotal the number the sender wrote beside the list
      */
     record Place(
@@ -39,7 +48,34 @@ public sealed interface Content {
             List<HazardEntry> hazards,
             boolean declaredNone,
             @Nullable Integer declaredTotal)
-            implements Content {}
+            implements Content {
+
+        @Override
+        public @Nullable String named() {
+            return building;
+        }
+    }
+
+    /**
+     * One building of the look-back table.
+     *
+     * @param building name in the register
+     * @param place the sender's name of it when the register has no such building
+     * @param remark what stands beside it
+     */
+    record LookbackBuilding(
+            @Nullable String building,
+            @Nullable String place,
+            List<HazardEntry> hazards,
+            boolean declaredNone,
+            @Nullable String remark)
+            implements Content {
+
+        @Override
+        public @Nullable String named() {
+            return building == null ? place : building;
+        }
+    }
 
     /**
      * One school of the roster. Enumerations in the API's spelling.

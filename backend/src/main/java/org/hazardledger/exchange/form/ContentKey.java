@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.hazardledger.exchange.cell.Plain;
 
 /**
- * By what a hazard is recognised when it is sent again: school, spot, what it is, and when it was found (the week a
- * weekly table closes, where no time is given). Status and deadline are not part of it: those change.
+ * By what a hazard is recognised when it is sent again: school, spot, what it is, and when it was found (the period of
+ * the form, where no time is given). Status and deadline are not part of it: those change.
  *
  * @param high first half of the SHA-256
  * @param low second quarter of it
@@ -18,7 +18,7 @@ import org.hazardledger.exchange.cell.Plain;
 public record ContentKey(long high, long low) {
 
     public static ContentKey of(String schoolCode, HazardEntry hazard, Submission submission) {
-        Object found = hazard.foundAt() == null ? week(submission) : hazard.foundAt();
+        Object found = hazard.foundAt() == null ? period(submission) : hazard.foundAt();
         return hash(schoolCode + "\n" + hazard.spot() + "\n" + Plain.statement(hazard.description()) + "\n" + found);
     }
 
@@ -27,14 +27,14 @@ public record ContentKey(long high, long low) {
         return hash(schoolCode + "\n" + hazard.spot() + "\n" + Plain.statement(hazard.description()));
     }
 
-    /** The declaration that a place has no hazard, made for the week of the table. */
+    /** The declaration that a place has no hazard, made for the period of the form. */
     public static ContentKey ofDeclaration(String schoolCode, String place, Submission submission) {
-        return hash(schoolCode + "\n" + Plain.name(place) + "\n" + week(submission));
+        return hash(schoolCode + "\n" + Plain.name(place) + "\n" + period(submission));
     }
 
     /** Of everything a row says; two equal ones are one row sent twice. */
     static ContentKey ofEverything(String schoolCode, HazardEntry hazard, Submission submission) {
-        return hash(schoolCode + "\n" + hazard + "\n" + week(submission));
+        return hash(schoolCode + "\n" + hazard + "\n" + period(submission));
     }
 
     /** As stored in a column of type uuid. */
@@ -42,9 +42,9 @@ public record ContentKey(long high, long low) {
         return new UUID(high, low);
     }
 
-    private static String week(Submission submission) {
-        LocalDate closes = submission.closes();
-        return closes == null ? "" : closes.toString();
+    private static String period(Submission submission) {
+        LocalDate period = submission.period();
+        return period == null ? "" : period.toString();
     }
 
     private static ContentKey hash(String text) {

@@ -19,6 +19,7 @@ public final class FileReading {
     private final ReadContext context;
     private final List<Table> tables = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
+    private @Nullable LookbackCheck lookback;
 
     /** A sheet with the header found on it. */
     private record Table(int sheet, Header header, Submission submission, List<MergedRegion> merges) {}
@@ -68,6 +69,11 @@ public final class FileReading {
         return List.copyOf(warnings);
     }
 
+    /** The figures of a look-back table, complete after {@link #rows}; null for any other form. */
+    public @Nullable LookbackCheck lookback() {
+        return lookback;
+    }
+
     /** Column numbers by their headings in the first table, for telling a reader which cell is meant. */
     public List<String> labels() {
         Header header = tables.get(0).header();
@@ -86,10 +92,8 @@ public final class FileReading {
             TableReader reader =
                     new TableReader(table.header(), table.submission(), table.merges(), context, duplicates, consumer);
             workbook.read(table.sheet(), reader);
-            String finding = reader.finish();
-            if (finding != null) {
-                warnings.add(finding);
-            }
+            warnings.addAll(reader.findings());
+            lookback = lookback == null ? reader.lookback() : lookback;
         }
     }
 
@@ -107,7 +111,7 @@ public final class FileReading {
     }
 
     private Submission submission(int sheet, Header header) {
-        if (header.form() != Form.WEEKLY_DETAIL) {
+        if (!header.form().isPaper()) {
             return Submission.NONE;
         }
         SubmissionLines lines = new SubmissionLines();
@@ -117,6 +121,6 @@ public final class FileReading {
             }
             return true;
         });
-        return lines.submission(context.roster(), context.today());
+        return lines.submission(header.form(), context.roster(), context.today());
     }
 }

@@ -8,11 +8,17 @@ import java.util.Optional;
 public enum Form {
     ORGANISATION_ROSTER,
     HAZARD_ROWS,
-    WEEKLY_DETAIL;
+    WEEKLY_DETAIL,
+    LOOKBACK_SUMMARY;
 
     /** The name in requests: {@code weekly-detail}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** An official form of one sender, with lines around the table that say who filled it in and when. */
+    boolean isPaper() {
+        return this == WEEKLY_DETAIL || this == LOOKBACK_SUMMARY;
     }
 
     public static Optional<Form> labelled(String label) {

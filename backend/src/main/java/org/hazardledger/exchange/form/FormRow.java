@@ -58,6 +58,10 @@ final class FormRow {
         return any;
     }
 
+    boolean hasDitto() {
+        return !resolved.isEmpty();
+    }
+
     void warn(String code, Column column) {
         warnings.add(remark(code, column));
     }

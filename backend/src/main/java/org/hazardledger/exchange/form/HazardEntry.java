@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param severity MAJOR, GENERAL or MINOR
  * @param source in the API's spelling; null when the form has no such column
  * @param dueText the words of the deadline
+ * @param fixableNow whether it can be put right at once; null when the form does not ask
+ * @param suspended whether the sender says that the building is out of use because of it
  * @param foundAt local time in Asia/Shanghai; null when the form gives none
  */
 public record HazardEntry(
@@ -33,7 +35,9 @@ public record HazardEntry(
         @Nullable LocalDateTime foundAt,
         @Nullable String foundBy,
         @Nullable String source,
-        List<String> phones) {
+        List<String> phones,
+        @Nullable Boolean fixableNow,
+        @Nullable Boolean suspended) {
 
     static HazardEntry ofClaim(String description, Claim claim, @Nullable String building, @Nullable String place) {
         return new HazardEntry(
@@ -51,7 +55,39 @@ public record HazardEntry(
                 null,
                 null,
                 null,
-                List.of());
+                List.of(),
+                null,
+                null);
+    }
+
+    /** A hazard of the look-back table; what can be put right at once needs no date, no person and no closed building. */
+    static HazardEntry ofLookback(
+            String description,
+            @Nullable String building,
+            @Nullable String place,
+            @Nullable Boolean fixableNow,
+            @Nullable LocalDate due,
+            @Nullable String dueText,
+            @Nullable String responsible,
+            @Nullable Boolean suspended) {
+        return new HazardEntry(
+                description,
+                Claim.Status.OPEN,
+                due,
+                dueText,
+                null,
+                Boolean.TRUE.equals(fixableNow),
+                responsible,
+                building,
+                place,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                fixableNow,
+                suspended);
     }
 
     /** Where it is, made comparable. */

@@ -95,7 +95,9 @@ final class HazardReader implements RowReader {
                 foundAt(row, refusals),
                 row.text(Column.FOUND_BY),
                 known(row, Column.SOURCE, Vocabulary::source, "unknown-source", refusals),
-                phone == null ? java.util.List.of() : contact(row, phone).phones());
+                phone == null ? java.util.List.of() : contact(row, phone).phones(),
+                null,
+                null);
     }
 
     private static Claim.Status status(FormRow row, Refusals refusals) {

@@ -24,6 +24,17 @@ final class Headings {
             entry(Column.PROBLEMS, "具体问题 存在问题 问题 具体隐患 存在的具体问题 隐患问题"),
             entry(Column.REMEDY, "整改情况及整改期限 整改情况及期限 整改情况 整改情况和整改期限"));
 
+    static final Map<Column, String> LOOKBACK = Map.ofEntries(
+            entry(Column.SERIAL, "序号 编号"),
+            entry(Column.UNIT, "单位名称 学校名称 学校 填报单位"),
+            entry(Column.BUILDING, "建筑物名称 建筑名称 建筑物 建筑单体名称 单体名称 楼栋"),
+            entry(Column.PROBLEMS, "新发现隐患内容 新发现隐患 发现隐患内容 隐患内容 隐患情况 存在隐患"),
+            entry(Column.FIXABLE_NOW, "是否能立即整改 能否立即整改 是否立即整改 能立即整改 是否可立即整改"),
+            entry(Column.PLANNED_DATE, "计划完成日期 计划完成时间 计划整改完成日期 计划整改期限 整改期限"),
+            entry(Column.RESPONSIBLE, "具体责任人 责任人 整改责任人"),
+            entry(Column.SUSPENDED, "是否停用 停用 建筑物是否停用"),
+            entry(Column.REMARK, "备注"));
+
     static final Map<Column, String> HAZARDS = Map.ofEntries(
             entry(Column.ORG_CODE, "org_code 学校代码 单位代码"),
             entry(Column.ORG_NAME, "org_name 学校名称 单位名称 学校"),

@@ -8,6 +8,7 @@ import org.hazardledger.exchange.cell.Plain;
 /** The columns of one kind of table: which must be there, and every heading they have been seen under. */
 enum Layout {
     WEEKLY(Form.WEEKLY_DETAIL, Set.of(Column.UNIT, Column.PROBLEMS), Headings.WEEKLY),
+    LOOKBACK(Form.LOOKBACK_SUMMARY, Set.of(Column.BUILDING, Column.PROBLEMS, Column.FIXABLE_NOW), Headings.LOOKBACK),
     HAZARDS(Form.HAZARD_ROWS, Set.of(Column.DESCRIPTION, Column.FOUND_AT), Headings.HAZARDS),
     ORGANISATIONS(
             Form.ORGANISATION_ROSTER, Set.of(Column.ORG_CODE, Column.ORG_NAME, Column.KIND), Headings.ORGANISATIONS),

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param filledBy 填表人
  * @param head 负责人
  * @param filledAt 填表时间
+ * @param phone 联系电话 as written
+ * @param weekly whether it belongs to a reporting week
  */
 public record Submission(
         @Nullable String organisationText,
@@ -21,12 +23,25 @@ public record Submission(
         @Nullable String authority,
         @Nullable String filledBy,
         @Nullable String head,
-        @Nullable LocalDate filledAt) {
+        @Nullable LocalDate filledAt,
+        @Nullable String phone,
+        boolean weekly) {
 
-    static final Submission NONE = new Submission(null, null, null, null, null, null);
+    static final Submission NONE = new Submission(null, null, null, null, null, null, null, false);
 
-    /** The Tuesday on or after the day of filling, when the week closes; null without that day. */
+    /** The Tuesday on or after the day of filling, when a weekly table's week closes; null without that day. */
     public @Nullable LocalDate closes() {
-        return filledAt == null ? null : filledAt.with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
+        return filledAt == null || !weekly ? null : filledAt.with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
+    }
+
+    /** What the form is about in time: the end of its week, or the day it was filled in. */
+    @Nullable
+    LocalDate period() {
+        return weekly ? closes() : filledAt;
+    }
+
+    /** The day its dates are read against. */
+    LocalDate day(ReadContext context) {
+        return filledAt == null ? context.today() : filledAt;
     }
 }

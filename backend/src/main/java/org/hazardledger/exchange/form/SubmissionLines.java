@@ -54,7 +54,7 @@ final class SubmissionLines {
         }
     }
 
-    Submission submission(Roster roster, LocalDate today) {
+    Submission submission(Form form, Roster roster, LocalDate today) {
         String organisation = first("填报单位", "报送单位", "学校名称");
         SchoolMatch match = roster.match(organisation);
         String date = first("填表时间", "填报时间", "填表日期", "日期");
@@ -64,7 +64,9 @@ final class SubmissionLines {
                 organisation == null ? null : roster.authority(organisation).orElse(null),
                 first("填表人", "填表人签字", "填报人"),
                 first("负责人", "主要负责人", "主要负责人签字", "单位负责人"),
-                date == null ? null : DatePhrase.parse(date, today).date());
+                date == null ? null : DatePhrase.parse(date, today).date(),
+                first("联系电话"),
+                form == Form.WEEKLY_DETAIL);
     }
 
     private @Nullable String first(String... names) {

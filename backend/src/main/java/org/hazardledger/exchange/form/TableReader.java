@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.hazardledger.exchange.cell.Count;
 import org.hazardledger.exchange.cell.Plain;
 import org.hazardledger.exchange.cell.Words;
 import org.hazardledger.exchange.sheet.Cell;
@@ -28,10 +27,9 @@ final class TableReader implements RowVisitor {
     private final List<MergedRegion> tall;
     private final Map<MergedRegion, Cell> merged = new HashMap<>();
     private final SubmissionLines lines = new SubmissionLines();
+    private final Totals totals;
 
     private @Nullable FormRow before;
-    private int hazards;
-    private @Nullable Integer declared;
 
     TableReader(
             Header header,
@@ -44,16 +42,21 @@ final class TableReader implements RowVisitor {
         this.submission = submission;
         this.reader = RowReader.of(header, submission, context);
         this.duplicates = duplicates;
+        this.totals = Totals.of(header, submission);
         this.rows = rows;
         this.tall = merges.stream()
                 .filter(m -> m.height() > 1 && m.firstRow() > header.lastRow() && m.firstColumn() == m.lastColumn())
                 .toList();
     }
 
-    /** {@code total-mismatch} when the table's own sum differs from what it lists. */
+    /** What there is to say about the table as a whole, once its rows are read. */
+    List<String> findings() {
+        return totals.findings();
+    }
+
     @Nullable
-    String finish() {
-        return declared != null && declared != hazards ? "total-mismatch" : null;
+    LookbackCheck lookback() {
+        return totals.lookback();
     }
 
     @Override
@@ -65,13 +68,11 @@ final class TableReader implements RowVisitor {
     }
 
     private ReadRow read(SheetRow row) {
-        if (header.form() == Form.WEEKLY_DETAIL && lines.accept(row)) {
+        if (header.form().isPaper() && lines.accept(row)) {
             return ReadRow.skipped(row, "footer");
         }
         if (total(row)) {
-            declared = Count.parse(row.cell(header.position(Column.TOTAL)).text())
-                    .map(Count::value)
-                    .orElse(declared);
+            totals.declared(row);
             before = null;
             return ReadRow.skipped(row, "total-row");
         }
@@ -82,9 +83,7 @@ final class TableReader implements RowVisitor {
         form.resolveDitto(before);
         before = form;
         ReadRow read = duplicates.check(reader.read(form), submission);
-        hazards += read.verdict() == ReadRow.Verdict.ACCEPTED
-                ? read.content().hazards().size()
-                : 0;
+        totals.count(read);
         return read;
     }
 

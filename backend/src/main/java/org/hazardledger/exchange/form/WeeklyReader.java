@@ -23,23 +23,19 @@ final class WeeklyReader implements RowReader {
     WeeklyReader(Submission submission, ReadContext context) {
         this.submission = submission;
         this.context = context;
-        this.reference = submission.filledAt() == null ? context.today() : submission.filledAt();
+        this.reference = submission.day(context);
     }
 
     @Override
     public ReadRow read(FormRow row) {
         String unit = row.text(Column.UNIT);
-        SchoolMatch match = school(row, unit);
+        SchoolMatch match = Sender.school(row, submission, context);
         String building = null;
         String place = null;
         RosterSchool sender = submission.school();
         if (sender != null && unit != null && !sender.named(unit)) {
-            building =
-                    sender.building(unit).map(RosterSchool.RosterBuilding::name).orElse(null);
+            building = Sender.building(row, Column.UNIT, sender);
             place = building == null ? unit : null;
-            if (building == null) {
-                row.warn("place-not-in-building-register", Column.UNIT);
-            }
         }
         Integer total = total(row);
         WeeklyProblems problems = WeeklyProblems.read(row, total, building, place, reference);
@@ -55,18 +51,6 @@ final class WeeklyReader implements RowReader {
         return ReadRow.of(row, verdict(reason), reason, match, content);
     }
 
-    private SchoolMatch school(FormRow row, @Nullable String unit) {
-        RosterSchool sender = submission.school();
-        if (sender != null) {
-            return SchoolMatch.found(sender, null, submission.organisationText());
-        }
-        SchoolMatch match = context.roster().match(unit);
-        if (match.how() != null) {
-            row.note(match.how(), Column.UNIT);
-        }
-        return match;
-    }
-
     private static @Nullable Remark reason(FormRow row, SchoolMatch match, WeeklyProblems problems) {
         if (match.school() == null) {
             return row.remark(match.ambiguous() ? "ambiguous-school" : "unknown-school", Column.UNIT);
@@ -74,9 +58,7 @@ final class WeeklyReader implements RowReader {
         if (problems.refusal() != null) {
             return problems.refusal();
         }
-        return row.notes().stream().anyMatch(n -> n.code().startsWith("ditto:"))
-                ? Remark.ofRow("ditto-resolved")
-                : null;
+        return row.hasDitto() ? Remark.ofRow("ditto-resolved") : null;
     }
 
     private static Verdict verdict(@Nullable Remark reason) {

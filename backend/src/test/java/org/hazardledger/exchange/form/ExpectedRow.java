@@ -98,6 +98,16 @@ record ExpectedRow(JsonNode json) {
             compareBuilding(building, where);
         } else if (row.content() instanceof Content.Place place) {
             comparePlace(place, where);
+        } else if (row.content() instanceof Content.LookbackBuilding building) {
+            assertThat(building.building())
+                    .as(where)
+                    .isEqualTo(json.path("building").asText(null));
+            assertThat(building.remark())
+                    .as(where)
+                    .isEqualTo(json.path("remark").asText(null));
+            assertThat(building.declaredNone())
+                    .as(where)
+                    .isEqualTo(json.path("declaredNone").asBoolean());
         }
         JsonNode hazards = json.path("hazards");
         if (json.has("hazards")) {
@@ -169,6 +179,8 @@ record ExpectedRow(JsonNode json) {
         assertThat(hazard.responsible())
                 .as(where)
                 .isEqualTo(wanted.path("responsible").asText(null));
+        assertThat(hazard.fixableNow()).as(where).isEqualTo(yesNo(wanted.path("canFixNow")));
+        assertThat(hazard.suspended()).as(where).isEqualTo(yesNo(wanted.path("suspended")));
         if (wanted.has("foundAt")) {
             assertThat(hazard.place()).as(where).isEqualTo(wanted.path("place").asText());
             assertThat(hazard.building())
@@ -239,6 +251,9 @@ record ExpectedRow(JsonNode json) {
                 .isEqualTo(wanted.path("filledAt").asText("null"));
         assertThat(String.valueOf(read.closes()))
                 .isEqualTo(wanted.path("period").path("closes").asText("null"));
+        if (wanted.has("phone")) {
+            assertThat(read.phone()).isEqualTo(wanted.path("phone").asText());
+        }
         assertThat(read.organisationText())
                 .isEqualTo(wanted.path("org").path("raw").asText(null));
         assertThat(read.school() == null ? null : read.school().code())
@@ -273,6 +288,10 @@ record ExpectedRow(JsonNode json) {
 
     private static String deadline(String text) {
         return text == null ? null : Plain.statement(text).replaceAll("前$", "");
+    }
+
+    private static Boolean yesNo(JsonNode node) {
+        return node.isBoolean() ? node.asBoolean() : null;
     }
 
     private static String number(JsonNode node) {
