@@ -72,6 +72,11 @@ export async function tagged<T>(call: Call<T>): Promise<Tagged<T>> {
   return { data: data as T, etag: response.headers.get('ETag') ?? '' }
 }
 
+/** Lists carry versions instead of tags; the tag of the version that was shown is what a change must name. */
+export function etagOf(version: number): string {
+  return `"v${version}"`
+}
+
 /** For what is not JSON (photo bytes, rendered papers): the same token, language and errors. */
 export async function download(path: string, signal?: AbortSignal): Promise<Blob> {
   const request = new Request(new URL(path, window.location.origin), {

@@ -62,5 +62,7 @@ export function importRowsQuery(id: string, fate?: Fate) {
 }
 
 export function cancelJob(id: string) {
-  return answer(api.DELETE('/api/v1/jobs/{id}', { params: { path: { id } } }))
+  // However far it is by now: whoever stops it does not mean one step of its progress.
+  const header = { 'If-Match': '*' }
+  return answer(api.DELETE('/api/v1/jobs/{id}', { params: { path: { id }, header } }))
 }

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import { answer, api, download, type Tagged, tagged } from './client'
+import { answer, api, download, etagOf, type Tagged, tagged } from './client'
 import type { Building, Level, Organisation, OrganisationData, OrganisationKind, Place } from './types'
 
 export interface OrganisationFilter {
@@ -89,7 +89,6 @@ export function addBuilding(organisationId: string, body: BuildingFields) {
   )
 }
 
-/** Lists carry versions instead of tags; the tag of the version that was shown is what a change must name. */
 export function saveBuilding(id: string, version: number, body: BuildingFields) {
   const header = { 'If-Match': etagOf(version) }
   return answer(api.PUT('/api/v1/buildings/{id}', { params: { path: { id }, header }, body }))
@@ -134,6 +133,3 @@ export function qrQuery(placeId: string) {
 }
 
 /** The tag the service gives to this version of a resource. */
-function etagOf(version: number): string {
-  return `"v${version}"`
-}

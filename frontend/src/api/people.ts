@@ -1,6 +1,6 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
-import { answer, api } from './client'
-import type { NewPerson, Post, Role } from './types'
+import { answer, api, etagOf } from './client'
+import type { NewPerson, Person, Post, Role } from './types'
 
 export interface PeopleFilter {
   q?: string
@@ -19,10 +19,14 @@ export function peopleQuery(filter: PeopleFilter) {
   })
 }
 
-const of = (id: string) => ({ params: { path: { id } } })
+/** A person as they were shown: their version is what a change must name. */
+type Shown = Pick<Person, 'id' | 'version'>
+
+const of = ({ id, version }: Shown) => ({
+  params: { path: { id }, header: { 'If-Match': etagOf(version) } },
+})
 
 export interface NewMembership {
-  personId: string
   organisationId: string
   role: Role
   post: Post
@@ -32,10 +36,16 @@ export interface NewMembership {
 
 export const accounts = {
   create: (body: NewPerson) => answer(api.POST('/api/v1/people', { body })),
-  disable: (id: string) => answer(api.POST('/api/v1/people/{id}/disable', of(id))),
-  enable: (id: string) => answer(api.POST('/api/v1/people/{id}/enable', of(id))),
-  resetPassword: (id: string) => answer(api.POST('/api/v1/people/{id}/password-reset', of(id))),
-  assign: (body: NewMembership) => answer(api.POST('/api/v1/memberships', { body })),
-  dismiss: (membershipId: string) =>
-    answer(api.DELETE('/api/v1/memberships/{id}', { params: { path: { id: membershipId } } })),
+  edit: (person: Shown, body: { name?: string; phone?: string }) =>
+    answer(api.PATCH('/api/v1/people/{id}', { ...of(person), body })),
+  disable: (person: Shown) => answer(api.POST('/api/v1/people/{id}/disable', of(person))),
+  enable: (person: Shown) => answer(api.POST('/api/v1/people/{id}/enable', of(person))),
+  resetPassword: (person: Shown) => answer(api.POST('/api/v1/people/{id}/password-reset', of(person))),
+  assign: ({ id, version }: Shown, membership: NewMembership) =>
+    answer(
+      api.POST('/api/v1/memberships', {
+        params: { header: { 'If-Match': etagOf(version) } },
+        body: { personId: id, ...membership },
+      }),
+    ),
 }

@@ -629,7 +629,7 @@ export interface paths {
         get: operations["getJob"];
         put?: never;
         post?: never;
-        /** Ask the work to stop; what it has committed stays */
+        /** Ask the work to stop; what it has committed stays. Progress changes the ETag: `If-Match: *` stops it however far it is */
         delete: operations["cancelJob"];
         options?: never;
         head?: never;
@@ -713,7 +713,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give somebody a further post, or transfer them */
+        /** Give somebody a further post, or transfer them; If-Match names the version of the person */
         post: operations["createMembership"];
         delete?: never;
         options?: never;
@@ -728,10 +728,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** One post; its version is that of the person who holds it */
+        get: operations["getMembership"];
         put?: never;
         post?: never;
-        /** End a post; it acts on the person's next request */
+        /** End a post, which acts on the person's next request; If-Match names the version of the person */
         delete: operations["endMembership"];
         options?: never;
         head?: never;
@@ -843,7 +844,8 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Put a name or a telephone number right */
+        patch: operations["patchPerson"];
         trace?: never;
     };
     "/api/v1/people/{id}/disable": {
@@ -1731,6 +1733,20 @@ export interface components {
             /** Format: date-time */
             serverTime: string;
         };
+        Membership: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+            organisation: components["schemas"]["MyOrganisation"];
+            role: components["schemas"]["Role"];
+            post: components["schemas"]["Post"] | null;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
         MergeHazard: {
             /** Format: uuid */
             targetId: string;
@@ -1997,6 +2013,10 @@ export interface components {
             memberships: components["schemas"]["MyMembership"][];
             /** Format: int64 */
             version: number;
+        };
+        PersonPatch: {
+            name?: string | null;
+            phone?: string | null;
         };
         PersonRef: {
             /** Format: uuid */
@@ -4493,7 +4513,13 @@ export interface operations {
     cancelJob: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description The ETag of the version this changes
+                 * @example "v3"
+                 */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -4504,6 +4530,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version it now has */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4515,6 +4543,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
@@ -4662,7 +4692,12 @@ export interface operations {
     createMembership: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /**
+                 * @description The ETag of the version this changes
+                 * @example "v3"
+                 */
+                "If-Match": string;
                 /** @description The same key and body answers the stored response for a day at least */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
@@ -4678,6 +4713,8 @@ export interface operations {
             /** @description Given */
             201: {
                 headers: {
+                    /** @description The version it now has */
+                    ETag?: string;
                     /** @description Where it can be read */
                     Location?: string;
                     [name: string]: unknown;
@@ -4691,9 +4728,51 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMedia"];
             422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag already known: 304 when it is still current */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version that was read */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /** @description Still the version of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
@@ -4701,7 +4780,13 @@ export interface operations {
     endMembership: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description The ETag of the version this changes
+                 * @example "v3"
+                 */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -4712,6 +4797,8 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    /** @description The version it now has */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4721,6 +4808,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
@@ -5126,10 +5215,66 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    patchPerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version this changes
+                 * @example "v3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "何思齐",
+                 *       "phone": "13800001234"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version it now has */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     disablePerson: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /**
+                 * @description The ETag of the version this changes
+                 * @example "v3"
+                 */
+                "If-Match": string;
                 /** @description The same key and body answers the stored response for a day at least */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
@@ -5143,6 +5288,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version it now has */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5154,7 +5301,9 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
@@ -5162,7 +5311,12 @@ export interface operations {
     enablePerson: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /**
+                 * @description The ETag of the version this changes
+                 * @example "v3"
+                 */
+                "If-Match": string;
                 /** @description The same key and body answers the stored response for a day at least */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
@@ -5176,6 +5330,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version it now has */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5187,7 +5343,9 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
@@ -5195,7 +5353,12 @@ export interface operations {
     resetPassword: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /**
+                 * @description The ETag of the version this changes
+                 * @example "v3"
+                 */
+                "If-Match": string;
                 /** @description The same key and body answers the stored response for a day at least */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
@@ -5209,6 +5372,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version it now has */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5220,7 +5385,9 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };

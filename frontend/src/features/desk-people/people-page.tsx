@@ -11,6 +11,7 @@ import { Page, Sheet } from '@/features/desk-kit/page'
 import { QueryView } from '@/features/desk-kit/query-view'
 import { SearchBox } from '@/features/desk-kit/search-box'
 import { Icon } from '@/shared/ui/icon'
+import { EditPersonModal } from './edit-person-modal'
 import { NewPersonModal } from './new-person-modal'
 import { PasswordModal, type TemporaryPassword } from './password-modal'
 import styles from './people.module.css'
@@ -23,7 +24,7 @@ interface PeoplePageProps {
   onSearch: (next: PeopleSearch) => void
 }
 
-type Opened = { what: 'new' } | { what: 'transfer'; person: Person } | null
+type Opened = { what: 'new' } | { what: 'edit' | 'transfer'; person: Person } | null
 
 /** Accounts of the schools and offices below: created, moved, stopped and restarted here, and nowhere in a database. */
 export function PeoplePage({ search, onSearch }: PeoplePageProps) {
@@ -70,6 +71,7 @@ export function PeoplePage({ search, onSearch }: PeoplePageProps) {
                   rows={rows}
                   filtered={Boolean(search.q || search.organisation)}
                   onClear={() => onSearch({})}
+                  onEdit={(person) => setOpened({ what: 'edit', person })}
                   onTransfer={(person) => setOpened({ what: 'transfer', person })}
                   onPassword={setPassword}
                 />
@@ -86,6 +88,7 @@ export function PeoplePage({ search, onSearch }: PeoplePageProps) {
           onCreated={setPassword}
         />
       )}
+      {opened?.what === 'edit' && <EditPersonModal person={opened.person} onClose={() => setOpened(null)} />}
       {opened?.what === 'transfer' && (
         <TransferModal person={opened.person} onClose={() => setOpened(null)} />
       )}

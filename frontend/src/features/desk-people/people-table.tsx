@@ -12,11 +12,12 @@ interface PeopleTableProps {
   rows: Person[]
   filtered: boolean
   onClear: () => void
+  onEdit: (person: Person) => void
   onTransfer: (person: Person) => void
   onPassword: (password: TemporaryPassword) => void
 }
 
-export function PeopleTable({ rows, filtered, onClear, onTransfer, onPassword }: PeopleTableProps) {
+export function PeopleTable({ rows, filtered, onClear, onEdit, onTransfer, onPassword }: PeopleTableProps) {
   const { t } = useTranslation(['desk', 'common'])
   const me = useMe()
   const change = useAccountChange(onPassword)
@@ -63,9 +64,12 @@ export function PeopleTable({ rows, filtered, onClear, onTransfer, onPassword }:
     {
       title: t('desk:list.actions'),
       key: 'actions',
-      width: 300,
+      width: 360,
       render: (_, row) => (
         <span className={styles.actions}>
+          <Button size="small" onClick={() => onEdit(row)}>
+            {t('desk:people.edit')}
+          </Button>
           <Button size="small" onClick={() => onTransfer(row)}>
             {t('desk:people.transfer')}
           </Button>
@@ -87,7 +91,7 @@ export function PeopleTable({ rows, filtered, onClear, onTransfer, onPassword }:
       columns={columns}
       dataSource={rows}
       pagination={false}
-      scroll={{ x: 960 }}
+      scroll={{ x: 1020 }}
       size="middle"
       locale={{
         emptyText: (

@@ -23,7 +23,7 @@ export function TransferModal({ person, onClose }: { person: Person; onClose: ()
   const queryClient = useQueryClient()
   const transfer = useMutation({
     mutationFn: ({ transferFrom, ...to }: Values) =>
-      accounts.assign({ personId: person.id, ...to, ...(transferFrom ? { transferFrom } : {}) }),
+      accounts.assign(person, { ...to, ...(transferFrom ? { transferFrom } : {}) }),
     onSuccess: () => {
       void queryClient.invalidateQueries({ queryKey: ['people'] })
       void message.success(t('desk:problem.saved'))

@@ -24,25 +24,30 @@ export function useAccountChange(onPassword: (password: TemporaryPassword) => vo
       onOk: async () => {
         try {
           await work()
-          await queryClient.invalidateQueries({ queryKey: ['people'] })
         } catch (error) {
           void message.error(errorText(error))
         }
+        // After a refusal too: it may say that somebody else was faster.
+        await queryClient.invalidateQueries({ queryKey: ['people'] })
       },
     })
 
   return {
-    toggle: ({ id, name, enabled }: Person) =>
-      ask(
+    toggle: (person: Person) => {
+      const { name, enabled } = person
+      return ask(
         t(enabled ? 'desk:people.askDisable' : 'desk:people.askEnable', { name }),
         t(enabled ? 'desk:people.disableMeans' : 'desk:people.enableMeans'),
         enabled,
-        () => (enabled ? accounts.disable(id) : accounts.enable(id)),
-      ),
-    resetPassword: ({ id, name, username }: Person) =>
-      ask(t('desk:people.askReset', { name }), t('desk:people.resetMeans'), false, async () => {
-        const { temporaryPassword } = await accounts.resetPassword(id)
+        () => (enabled ? accounts.disable(person) : accounts.enable(person)),
+      )
+    },
+    resetPassword: (person: Person) => {
+      const { name, username } = person
+      return ask(t('desk:people.askReset', { name }), t('desk:people.resetMeans'), false, async () => {
+        const { temporaryPassword } = await accounts.resetPassword(person)
         onPassword({ name, username, password: temporaryPassword })
-      }),
+      })
+    },
   }
 }

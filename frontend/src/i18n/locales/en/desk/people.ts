@@ -15,6 +15,8 @@ const people = {
   disabled: 'Disabled',
   role: 'Role',
   post: 'Post',
+  edit: 'Edit',
+  phoneKept: 'Left empty, the number stays as it is.',
   transfer: 'Transfer',
   transferMeans: 'What the old post opened closes at once.',
   from: 'Post to leave',

@@ -15,6 +15,8 @@ const people = {
   disabled: '已停用',
   role: '角色',
   post: '岗位',
+  edit: '修改',
+  phoneKept: '不填则保留原号码。',
   transfer: '调动',
   transferMeans: '调动后，原岗位的权限立即失效。',
   from: '离开的岗位',

@@ -55,7 +55,7 @@ class AccountTables {
                 .bind("places", places(caller))
                 .mapTo(Place.class)
                 .findOne()
-                .orElseThrow(() -> Problem.invalid("/organisationId", "unknown-organisation")));
+                .orElseThrow(Problem::notFound));
         return new Seat(place.id(), place.level(), place.lineage(), role, post);
     }
 
@@ -139,6 +139,18 @@ class AccountTables {
         touch(held.personId());
     }
 
+    /** Puts name and number right; an empty number is none. */
+    void edit(UUID personId, PersonPatch patch) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        update person set name = coalesce(:name, name), version = version + 1,
+                            phone = case when cast(:phone as text) is null then phone else nullif(:phone, '') end
+                        where id = :id""")
+                .bind("id", personId)
+                .bind("name", patch.name() == null ? null : patch.name().strip())
+                .bind("phone", patch.phone())
+                .execute());
+    }
+
     void enable(UUID personId, boolean enabled) {
         jdbi.useHandle(handle -> handle.createUpdate(
                         "update person set enabled = :enabled, version = version + 1 where id = :id")
@@ -147,7 +159,7 @@ class AccountTables {
                 .execute());
     }
 
-    private void touch(UUID personId) {
+    void touch(UUID personId) {
         jdbi.useHandle(handle -> handle.execute("update person set version = version + 1 where id = ?", personId));
     }
 

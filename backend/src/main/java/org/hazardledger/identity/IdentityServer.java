@@ -61,6 +61,14 @@ class IdentityServer {
         }
     }
 
+    /** Gives another name; answers the one before. */
+    String rename(String subject, String name) {
+        ObjectNode user = (ObjectNode) calls.get("/users/" + subject);
+        String before = user.path("firstName").asText();
+        calls.require(calls.send("PUT", "/users/" + subject, user.put("firstName", name)), 204);
+        return before;
+    }
+
     void resetPassword(String subject, String password) {
         calls.require(calls.send("PUT", "/users/" + subject + "/reset-password", temporary(password)), 204);
     }

@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hazardledger.platform.Idempotent;
 import org.hazardledger.platform.Revision;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Posts of people in organisations. */
 @Path("/api/v1/memberships")
@@ -26,32 +29,45 @@ class MembershipResource {
 
     private final CurrentCaller current;
     private final People people;
-    private final Accounts accounts;
+    private final Appointments appointments;
 
-    MembershipResource(CurrentCaller current, People people, Accounts accounts) {
+    MembershipResource(CurrentCaller current, People people, Appointments appointments) {
         this.current = current;
         this.people = people;
-        this.accounts = accounts;
+        this.appointments = appointments;
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getMembership", summary = "One post; its version is that of the person who holds it")
+    public RestResponse<Appointment> get(@PathParam("id") UUID id) {
+        Appointment post = people.post(current.get(), id);
+        return Revision.ok(post, post.version());
     }
 
     @POST
     @Idempotent
-    @Operation(operationId = "createMembership", summary = "Give somebody a further post, or transfer them")
+    @Operation(
+            operationId = "createMembership",
+            summary = "Give somebody a further post, or transfer them; If-Match names the version of the person")
     @APIResponse(
             responseCode = "201",
             description = "Given",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Person.class)))
-    public RestResponse<Person> create(@Valid @NotNull NewMembership membership) {
+    public RestResponse<Person> create(
+            @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull NewMembership membership) {
         Caller caller = current.get();
-        accounts.appoint(caller, membership);
+        appointments.appoint(caller, ifMatch, membership);
         Person person = people.get(caller, membership.personId());
         return Revision.created(person, URI.create("/api/v1/people/" + person.id()), person.version());
     }
 
     @DELETE
     @Path("/{id}")
-    @Operation(operationId = "endMembership", summary = "End a post; it acts on the person's next request")
-    public void end(@PathParam("id") UUID id) {
-        accounts.dismiss(current.get(), id);
+    @Operation(
+            operationId = "endMembership",
+            summary = "End a post, which acts on the person's next request; If-Match names the version of the person")
+    public void end(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        appointments.dismiss(current.get(), id, ifMatch);
     }
 }

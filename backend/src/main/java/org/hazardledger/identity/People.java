@@ -50,6 +50,22 @@ class People {
                 .orElseThrow(Problem::notFound));
     }
 
+    /** A post within the caller's reach, or the answer of not existing. */
+    Appointment post(Caller caller, UUID membershipId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select m.id, m.person_id, p.name as person_name, m.role, m.post, m.started_at, p.version,
+                            jsonb_build_object('id', o.id, 'code', o.code, 'name', o.official_name,
+                                'level', o.level) as organisation
+                        from membership m join person p on p.id = m.person_id
+                        join organisation o on o.id = m.organisation_id
+                        where m.id = :id and m.ended_at is null and o.lineage && :places""")
+                .bind("id", membershipId)
+                .bind("places", places(caller))
+                .mapTo(Appointment.class)
+                .findOne()
+                .orElseThrow(Problem::notFound));
+    }
+
     Page<Person> page(Caller caller, PeopleFilter filter) {
         int limit = Limit.of(filter.limit);
         Cursor cursor = Cursor.decode(filter.cursor, 1);
@@ -67,13 +83,13 @@ class People {
     }
 
     private static Query bind(Query query, Caller caller, PeopleFilter filter) {
-        return query.bind(
-                        "places",
-                        caller.memberships().stream()
-                                .map(Membership::organisationId)
-                                .toArray(UUID[]::new))
+        return query.bind("places", places(caller))
                 .bind("organisation", filter.organisation)
                 .bind("text", filter.q == null || filter.q.isBlank() ? null : filter.q.strip());
+    }
+
+    private static UUID[] places(Caller caller) {
+        return caller.memberships().stream().map(Membership::organisationId).toArray(UUID[]::new);
     }
 
     private static Page<Person> read(Query query, boolean counted, int limit) {

@@ -5,6 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,6 +23,7 @@ import org.hazardledger.platform.Idempotent;
 import org.hazardledger.platform.Page;
 import org.hazardledger.platform.Revision;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Accounts of people. */
 @Path("/api/v1/people")
@@ -71,12 +74,23 @@ class PersonResource {
         return Revision.created(answer, URI.create("/api/v1/people/" + answer.id()), answer.version());
     }
 
+    @PATCH
+    @Path("/{id}")
+    @Operation(operationId = "patchPerson", summary = "Put a name or a telephone number right")
+    public RestResponse<Person> edit(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull PersonPatch patch) {
+        accounts.edit(current.get(), id, ifMatch, patch);
+        return get(id);
+    }
+
     @POST
     @Path("/{id}/disable")
     @Idempotent
     @Operation(operationId = "disablePerson", summary = "Disable an account at once, its sessions included")
-    public RestResponse<Person> disable(@PathParam("id") UUID id) {
-        accounts.enable(current.get(), id, false);
+    public RestResponse<Person> disable(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        accounts.enable(current.get(), id, ifMatch, false);
         return get(id);
     }
 
@@ -84,8 +98,8 @@ class PersonResource {
     @Path("/{id}/enable")
     @Idempotent
     @Operation(operationId = "enablePerson", summary = "Enable an account again")
-    public RestResponse<Person> enable(@PathParam("id") UUID id) {
-        accounts.enable(current.get(), id, true);
+    public RestResponse<Person> enable(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        accounts.enable(current.get(), id, ifMatch, true);
         return get(id);
     }
 
@@ -93,7 +107,10 @@ class PersonResource {
     @Path("/{id}/password-reset")
     @Idempotent
     @Operation(operationId = "resetPassword", summary = "Give a temporary password")
-    public RestResponse<PasswordReset> resetPassword(@PathParam("id") UUID id) {
-        return RestResponse.ok(new PasswordReset(accounts.resetPassword(current.get(), id)));
+    public RestResponse<PasswordReset> resetPassword(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        Caller caller = current.get();
+        String password = accounts.resetPassword(caller, id, ifMatch);
+        return Revision.ok(new PasswordReset(password), people.get(caller, id).version());
     }
 }

@@ -2,6 +2,7 @@ package org.hazardledger.platform;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.json.Json;
@@ -38,6 +39,11 @@ public record Job(
         public boolean isFinal() {
             return this == DONE || this == FAILED || this == CANCELLED;
         }
+    }
+
+    /** Each change of a job, progress included, sets another {@code updatedAt}: that moment is its version. */
+    long revision() {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, updatedAt);
     }
 
     Job withMessage(String text) {

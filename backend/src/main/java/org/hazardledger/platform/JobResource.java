@@ -6,6 +6,7 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -15,7 +16,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestStreamElementType;
+import org.jspecify.annotations.Nullable;
 
 /** Long work of the caller; that of others does not exist for them. */
 @Path("/api/v1/jobs/{id}")
@@ -37,8 +40,8 @@ class JobResource {
     @GET
     @RolesAllowed("**")
     @Operation(operationId = "getJob", summary = "How far long work of the caller is, and what came out")
-    public Job get(@PathParam("id") UUID id) {
-        return find(id, owner.personId(), request.messages());
+    public RestResponse<Job> get(@PathParam("id") UUID id) {
+        return tagged(find(id, owner.personId(), request.messages()));
     }
 
     @GET
@@ -70,14 +73,21 @@ class JobResource {
 
     @DELETE
     @RolesAllowed("**")
-    @Operation(operationId = "cancelJob", summary = "Ask the work to stop; what it has committed stays")
-    public Job cancel(@PathParam("id") UUID id) {
+    @Operation(
+            operationId = "cancelJob",
+            summary = "Ask the work to stop; what it has committed stays. Progress changes the ETag: "
+                    + "`If-Match: *` stops it however far it is")
+    public RestResponse<Job> cancel(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         UUID person = owner.personId();
-        find(id, person, request.messages());
+        Revision.require(ifMatch, find(id, person, request.messages()).revision());
         if (!store.cancel(id)) {
             throw Problem.conflict("job-over");
         }
-        return find(id, person, request.messages());
+        return tagged(find(id, person, request.messages()));
+    }
+
+    private static RestResponse<Job> tagged(Job job) {
+        return Revision.ok(job, job.revision());
     }
 
     private Job find(UUID id, UUID person, Messages messages) {

@@ -23,6 +23,12 @@ record Things(Map<String, String> ids) {
         ids.put("photo", photo.toString());
         jdbi.useHandle(handle -> {
             ids.put("token", text(handle, "select token from place where id = ?", school.placeId()));
+            ids.put(
+                    "membership",
+                    text(
+                            handle,
+                            "select id from membership where person_id = ?",
+                            school.principal().id()));
             ids.put("hazard", rejectedHazard(handle, school).toString());
         });
         return new Things(ids);

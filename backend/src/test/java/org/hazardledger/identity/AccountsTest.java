@@ -71,19 +71,23 @@ class AccountsTest {
                 .path("id");
         me(username).statusCode(200);
 
-        as(school.principal())
+        changing(school.principal(), id)
                 .post("/api/v1/people/" + id + "/disable")
                 .then()
                 .statusCode(200)
                 .body("enabled", equalTo(false));
 
         me(username).statusCode(403);
-        as(district.head()).post("/api/v1/people/" + id + "/enable").then().statusCode(200);
+        changing(district.head(), id)
+                .post("/api/v1/people/" + id + "/enable")
+                .then()
+                .statusCode(200);
         me(username).statusCode(200);
-        as(district.head())
+        changing(district.head(), id)
                 .post("/api/v1/people/" + id + "/password-reset")
                 .then()
                 .statusCode(200)
+                .header("ETag", "\"v4\"")
                 .body("temporaryPassword", matchesPattern(".{14}"));
     }
 
@@ -96,7 +100,7 @@ class AccountsTest {
                 .extract()
                 .jsonPath();
 
-        as(district.staff())
+        changing(district.staff(), created.getString("id"))
                 .body(Map.of(
                         "personId", created.getString("id"),
                         "organisationId", next.id(),
@@ -125,10 +129,23 @@ class AccountsTest {
                 .extract()
                 .jsonPath();
 
+        String post = created.getString("memberships[0].id");
+        as(district.staff()).delete("/api/v1/memberships/" + post).then().statusCode(428);
+        String etag = as(district.staff())
+                .get("/api/v1/memberships/" + post)
+                .then()
+                .statusCode(200)
+                .body("personId", equalTo(created.getString("id")))
+                .body("organisation.code", equalTo(school.code()))
+                .body("post", equalTo("FILLER"))
+                .extract()
+                .header("ETag");
         as(district.staff())
-                .delete("/api/v1/memberships/" + created.getString("memberships[0].id"))
+                .header("If-Match", etag)
+                .delete("/api/v1/memberships/" + post)
                 .then()
                 .statusCode(204);
+        as(district.staff()).get("/api/v1/memberships/" + post).then().statusCode(404);
 
         me(username).body("memberships", equalTo(java.util.List.of()));
         assertThat(server.grant(subject(username), "school"))
@@ -145,8 +162,8 @@ class AccountsTest {
         create(school.filler(), username, school, Post.FILLER).statusCode(403);
         create(school.leader(), username, school, Post.FILLER).statusCode(403);
         create(district.inspector(), username, school, Post.FILLER).statusCode(403);
-        create(school.principal(), username, other, Post.FILLER).statusCode(400);
-        create(neighbour.head(), username, school, Post.FILLER).statusCode(400);
+        create(school.principal(), username, other, Post.FILLER).statusCode(404);
+        create(neighbour.head(), username, school, Post.FILLER).statusCode(404);
         create(district.staff(), username, Map.of("organisationId", district.id(), "role", "DISTRICT", "post", "HEAD"))
                 .statusCode(403);
         create(school.principal(), username, Map.of("organisationId", school.id(), "role", "DISTRICT", "post", "STAFF"))
@@ -163,11 +180,81 @@ class AccountsTest {
                 .post("/api/v1/people/" + school.filler().id() + "/disable")
                 .then()
                 .statusCode(404);
-        as(district.head())
+        changing(district.head(), district.head().id().toString())
                 .post("/api/v1/people/" + district.head().id() + "/disable")
                 .then()
                 .statusCode(409);
         assertThat(server.find(username)).as("nothing was created").isEmpty();
+    }
+
+    @Test
+    void aChangeNamesTheVersionItWasDecidedOn() {
+        String filler = school.filler().id().toString();
+        String stale = as(district.staff()).get("/api/v1/people/" + filler).header("ETag");
+        changing(district.staff(), filler)
+                .body(Map.of("phone", "19900005678"))
+                .patch("/api/v1/people/" + filler)
+                .then()
+                .statusCode(200)
+                .body("phone", equalTo("199****5678"));
+
+        for (String command : java.util.List.of("disable", "enable", "password-reset")) {
+            String path = "/api/v1/people/" + filler + "/" + command;
+            as(district.staff()).post(path).then().statusCode(428).body("code", equalTo("if-match-required"));
+            as(district.staff())
+                    .header("If-Match", stale)
+                    .post(path)
+                    .then()
+                    .statusCode(412)
+                    .body("code", equalTo("stale-version"));
+        }
+        Map<String, Object> post =
+                Map.of("personId", filler, "organisationId", school.id(), "role", "SCHOOL", "post", "RESPONSIBLE");
+        as(district.staff()).body(post).post("/api/v1/memberships").then().statusCode(428);
+        as(district.staff())
+                .header("If-Match", stale)
+                .body(post)
+                .post("/api/v1/memberships")
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void aNameAndANumberCanBePutRight() {
+        String username = "renamed-" + school.code().toLowerCase();
+        String id = create(district.staff(), username, school, Post.FILLER)
+                .extract()
+                .path("id");
+
+        changing(school.principal(), id)
+                .body(Map.of("name", " 何思齐 "))
+                .patch("/api/v1/people/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"v2\"")
+                .body("name", equalTo("何思齐"))
+                .body("phone", equalTo("199****1234"));
+        changing(school.principal(), id)
+                .body(Map.of("phone", ""))
+                .patch("/api/v1/people/" + id)
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("何思齐"))
+                .body("phone", org.hamcrest.Matchers.nullValue());
+
+        assertThat(server.rename(subject(username), "何思齐")).as("the name there").isEqualTo("何思齐");
+        as(school.filler())
+                .header("If-Match", "*")
+                .body(Map.of("name", "别人"))
+                .patch("/api/v1/people/" + id)
+                .then()
+                .statusCode(403);
+        changing(school.principal(), id)
+                .body(Map.of("name", "  "))
+                .patch("/api/v1/people/" + id)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/name"));
     }
 
     @Test
@@ -266,6 +353,12 @@ class AccountsTest {
                 .bind("username", username)
                 .mapTo(String.class)
                 .one());
+    }
+
+    /** With the present version of the person, as a client has it that has just looked. */
+    private static RequestSpecification changing(Tree.Person manager, String person) {
+        return as(manager)
+                .header("If-Match", as(manager).get("/api/v1/people/" + person).header("ETag"));
     }
 
     private static RequestSpecification as(Tree.Person person) {

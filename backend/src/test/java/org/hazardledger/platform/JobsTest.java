@@ -109,11 +109,28 @@ class JobsTest {
                 .oauth2(owner.token())
                 .delete("/api/v1/jobs/" + job.id())
                 .then()
+                .statusCode(428);
+        given().auth()
+                .oauth2(owner.token())
+                .header("If-Match", "\"v1\"")
+                .delete("/api/v1/jobs/" + job.id())
+                .then()
+                .statusCode(412);
+        given().auth()
+                .oauth2(owner.token())
+                .header("If-Match", "*")
+                .delete("/api/v1/jobs/" + job.id())
+                .then()
                 .statusCode(200);
 
         assertThat(watch(job)).contains("\"state\":\"CANCELLED\"").doesNotContain("never");
+        String etag = given().auth()
+                .oauth2(owner.token())
+                .get("/api/v1/jobs/" + job.id())
+                .header("ETag");
         given().auth()
                 .oauth2(owner.token())
+                .header("If-Match", etag)
                 .delete("/api/v1/jobs/" + job.id())
                 .then()
                 .statusCode(409)
