@@ -3,11 +3,8 @@ package org.hazardledger.campaign;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.hazardledger.identity.Caller;
 import org.hazardledger.platform.BusinessTime;
@@ -77,22 +74,6 @@ class Campaigns {
                 .bind("day", BusinessTime.today(clock).minusWeeks(2))
                 .mapTo(Campaign.class)
                 .list());
-    }
-
-    /** The days off and the worked weekends of an authority, or of the nearest one above it that keeps a calendar. */
-    WorkingDays calendarOf(UUID organisationId) {
-        return jdbi.withHandle(handle -> {
-            Map<LocalDate, Boolean> days = new HashMap<>();
-            handle.createQuery("""
-                            select distinct on (d.day) d.day, d.working
-                            from organisation o, unnest(o.lineage) with ordinality above(id, depth)
-                            join calendar_day d on d.organisation_id = above.id
-                            where o.id = :id order by d.day, above.depth desc""")
-                    .bind("id", organisationId)
-                    .map((row, context) -> Map.entry(row.getObject("day", LocalDate.class), row.getBoolean("working")))
-                    .forEach(day -> days.put(day.getKey(), day.getValue()));
-            return new WorkingDays(days);
-        });
     }
 
     @Transactional

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hazardledger.organisation.WorkingCalendar;
+import org.hazardledger.organisation.WorkingDays;
 import org.hazardledger.platform.BusinessTime;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
@@ -22,13 +24,21 @@ class CutoffFreezer {
     private static final int AT_ONCE = 500;
 
     private final Campaigns campaigns;
+    private final WorkingCalendar calendar;
     private final Submissions submissions;
     private final WeeklyDesk desk;
     private final Jdbi jdbi;
     private final Clock clock;
 
-    CutoffFreezer(Campaigns campaigns, Submissions submissions, WeeklyDesk desk, Jdbi jdbi, Clock clock) {
+    CutoffFreezer(
+            Campaigns campaigns,
+            WorkingCalendar calendar,
+            Submissions submissions,
+            WeeklyDesk desk,
+            Jdbi jdbi,
+            Clock clock) {
         this.campaigns = campaigns;
+        this.calendar = calendar;
         this.submissions = submissions;
         this.desk = desk;
         this.jdbi = jdbi;
@@ -45,15 +55,11 @@ class CutoffFreezer {
         Instant now = BusinessTime.now(clock);
         int frozen = 0;
         for (Campaign campaign : campaigns.running()) {
-            ReportingWeek running = campaign.weeklyObligation()
-                    .weekly()
-                    .weekOf(now, campaigns.calendarOf(campaign.owner().id()));
+            WorkingDays days = calendar.of(campaign.owner().id());
+            WeeklyCutoff cutoff = campaign.weeklyObligation().weekly();
+            ReportingWeek running = cutoff.weekOf(now, days);
             // An instant on the opening still belongs to the week before.
-            ReportingWeek before = campaign.weeklyObligation()
-                    .weekly()
-                    .weekOf(
-                            running.opensAt(),
-                            campaigns.calendarOf(campaign.owner().id()));
+            ReportingWeek before = cutoff.weekOf(running.opensAt(), days);
             List.of(before, running).stream()
                     .filter(campaign::owes)
                     .forEach(week -> QuarkusTransaction.requiringNew().run(() -> submissions.ensure(campaign, week)));

@@ -1,6 +1,7 @@
 package org.hazardledger.campaign;
 
 import java.time.LocalDate;
+import org.hazardledger.organisation.WorkingDays;
 
 /** What becomes of a cut-off that falls on a day off (decision 2). */
 public enum HolidayPolicy {

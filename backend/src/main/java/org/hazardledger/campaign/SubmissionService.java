@@ -14,6 +14,8 @@ import org.hazardledger.identity.Caller;
 import org.hazardledger.identity.Post;
 import org.hazardledger.identity.Role;
 import org.hazardledger.ledger.Ledger;
+import org.hazardledger.organisation.WorkingCalendar;
+import org.hazardledger.organisation.WorkingDays;
 import org.hazardledger.platform.BusinessTime;
 import org.hazardledger.platform.Limit;
 import org.hazardledger.platform.Page;
@@ -32,6 +34,7 @@ class SubmissionService {
 
     private final Campaigns campaigns;
     private final CampaignService visible;
+    private final WorkingCalendar calendar;
     private final Submissions submissions;
     private final WeeklyDesk desk;
     private final Scans scans;
@@ -41,6 +44,7 @@ class SubmissionService {
     SubmissionService(
             Campaigns campaigns,
             CampaignService visible,
+            WorkingCalendar calendar,
             Submissions submissions,
             WeeklyDesk desk,
             Scans scans,
@@ -48,6 +52,7 @@ class SubmissionService {
             Clock clock) {
         this.campaigns = campaigns;
         this.visible = visible;
+        this.calendar = calendar;
         this.submissions = submissions;
         this.desk = desk;
         this.scans = scans;
@@ -190,8 +195,8 @@ class SubmissionService {
 
     private ReportingWeek week(Campaign campaign, @Nullable String period, Instant now) {
         WeeklyCutoff cutoff = campaign.weeklyObligation().weekly();
-        WorkingDays calendar = campaigns.calendarOf(campaign.owner().id());
-        return period == null ? cutoff.weekOf(now, calendar) : cutoff.week(period, calendar);
+        WorkingDays days = calendar.of(campaign.owner().id());
+        return period == null ? cutoff.weekOf(now, days) : cutoff.week(period, days);
     }
 
     private Campaign campaignOf(Caller caller, Submission submission) {

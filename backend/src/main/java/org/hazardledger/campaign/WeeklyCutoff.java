@@ -10,6 +10,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import org.hazardledger.organisation.WorkingDays;
 import org.hazardledger.platform.BusinessTime;
 import org.hazardledger.platform.Problem;
 

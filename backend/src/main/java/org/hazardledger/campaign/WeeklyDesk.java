@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.hazardledger.identity.Caller;
+import org.hazardledger.organisation.WorkingCalendar;
+import org.hazardledger.organisation.WorkingDays;
 import org.hazardledger.platform.BusinessTime;
 import org.hazardledger.platform.Problem;
 import org.jdbi.v3.core.Jdbi;
@@ -28,16 +30,21 @@ public class WeeklyDesk {
             """;
 
     private final CampaignService campaigns;
-    private final Campaigns kept;
+    private final WorkingCalendar calendar;
     private final WeeklyTables tables;
     private final Jdbi jdbi;
     private final ObjectMapper json;
     private final Clock clock;
 
     WeeklyDesk(
-            CampaignService campaigns, Campaigns kept, WeeklyTables tables, Jdbi jdbi, ObjectMapper json, Clock clock) {
+            CampaignService campaigns,
+            WorkingCalendar calendar,
+            WeeklyTables tables,
+            Jdbi jdbi,
+            ObjectMapper json,
+            Clock clock) {
         this.campaigns = campaigns;
-        this.kept = kept;
+        this.calendar = calendar;
         this.tables = tables;
         this.jdbi = jdbi;
         this.json = json;
@@ -76,11 +83,11 @@ public class WeeklyDesk {
     public Paper paper(Caller caller, UUID schoolId, @Nullable UUID campaignId, @Nullable String period) {
         Campaign campaign = campaigns.requireFor(caller, schoolId, campaignId);
         Campaign.Obligation weekly = campaign.weeklyObligation();
-        WorkingDays calendar = kept.calendarOf(campaign.owner().id());
+        WorkingDays days = calendar.of(campaign.owner().id());
         Instant now = BusinessTime.now(clock);
         ReportingWeek asked = period == null
-                ? weekly.weekly().weekOf(now, calendar)
-                : weekly.weekly().week(period, calendar);
+                ? weekly.weekly().weekOf(now, days)
+                : weekly.weekly().week(period, days);
         Row row = jdbi.withHandle(handle -> handle.createQuery(FIND)
                 .bind("obligation", weekly.id())
                 .bind("period", asked.label())
@@ -131,7 +138,7 @@ public class WeeklyDesk {
             ReportingWeek week = weekly.weekly()
                     .weekOf(
                             BusinessTime.now(clock),
-                            kept.calendarOf(campaign.owner().id()));
+                            calendar.of(campaign.owner().id()));
             SubmissionState state = jdbi.withHandle(handle -> handle.createQuery("""
                             select state from submission
                             where obligation_id = :obligation and organisation_id = :school and period = :period""")

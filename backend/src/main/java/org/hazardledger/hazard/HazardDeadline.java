@@ -3,8 +3,8 @@ package org.hazardledger.hazard;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
+import org.hazardledger.organisation.WorkingDays;
 import org.hazardledger.platform.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +13,12 @@ final class HazardDeadline {
 
     private HazardDeadline() {}
 
-    /** Asked before the due date; a supervised hazard's so many working days before. */
-    static HazardEvent request(Hazard hazard, Extension extension, Policy policy, LocalDate today) {
+    /**
+     * Asked before the due date; for a supervised hazard so many working days before (decision 8).
+     *
+     * @param days the district's calendar: a holiday before the due date brings the last day to ask forward
+     */
+    static HazardEvent request(Hazard hazard, Extension extension, Policy policy, WorkingDays days, LocalDate today) {
         Lifecycle.require(hazard.state, HazardAction.EXTEND);
         LocalDate due = hazard.dueDate;
         if (due == null || today.isAfter(due)) {
@@ -31,7 +35,7 @@ final class HazardDeadline {
         if (!grave && granted) {
             throw Problem.conflict("extension-once");
         }
-        if (hazard.isSupervised() && workingDaysBetween(today, due) < policy.supervisedExtensionWorkingDays()) {
+        if (hazard.isSupervised() && days.between(today, due) < policy.supervisedExtensionWorkingDays()) {
             throw Problem.conflict("extension-too-late", policy.supervisedExtensionWorkingDays());
         }
         hazard.extensions = Hazard.append(hazard.extensions, extension);
@@ -73,10 +77,4 @@ final class HazardDeadline {
             PersonRef by,
             Instant at,
             @Nullable String note) {}
-
-    /** Days from Monday to Friday in (from, to]; public holidays are the calendar's, which only lengthens this. */
-    static long workingDaysBetween(LocalDate from, LocalDate to) {
-        List<LocalDate> days = from.plusDays(1).datesUntil(to.plusDays(1)).toList();
-        return days.stream().filter(day -> day.getDayOfWeek().getValue() <= 5).count();
-    }
 }

@@ -16,6 +16,7 @@ import org.hazardledger.hazard.HazardRequests.RectifyHazard;
 import org.hazardledger.hazard.HazardRequests.RequestExtension;
 import org.hazardledger.identity.Caller;
 import org.hazardledger.identity.Role;
+import org.hazardledger.organisation.WorkingCalendar;
 import org.hazardledger.platform.Ids;
 import org.hazardledger.platform.Problem;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,14 @@ class HazardFixing {
     private final HazardPhotos photos;
     private final Taxonomy taxonomy;
     private final Grader grader;
+    private final WorkingCalendar calendar;
 
-    HazardFixing(HazardChange change, HazardPhotos photos, Taxonomy taxonomy, Grader grader) {
+    HazardFixing(HazardChange change, HazardPhotos photos, Taxonomy taxonomy, Grader grader, WorkingCalendar calendar) {
         this.change = change;
         this.photos = photos;
         this.taxonomy = taxonomy;
         this.grader = grader;
+        this.calendar = calendar;
     }
 
     @Transactional
@@ -136,7 +139,8 @@ class HazardFixing {
                     null,
                     null,
                     null);
-            return HazardDeadline.request(hazard, extension, situation.policy(), Hazard.day(situation.now()));
+            return HazardDeadline.request(
+                    hazard, extension, situation.policy(), calendar.of(hazard.districtId), Hazard.day(situation.now()));
         });
     }
 

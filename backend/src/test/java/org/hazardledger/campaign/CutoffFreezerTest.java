@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.hazardledger.organisation.WorkingCalendar;
 import org.hazardledger.platform.Sha256;
 import org.hazardledger.testing.TestStack;
 import org.hazardledger.testing.Tree;
@@ -34,6 +35,9 @@ class CutoffFreezerTest {
 
     @Inject
     Campaigns campaigns;
+
+    @Inject
+    WorkingCalendar calendar;
 
     @Inject
     Submissions submissions;
@@ -102,8 +106,8 @@ class CutoffFreezerTest {
 
     private void freezeAt(Instant now) {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-        WeeklyDesk desk = new WeeklyDesk(service, campaigns, tables, jdbi(), json, clock);
-        new CutoffFreezer(campaigns, submissions, desk, jdbi(), clock).freezeWhatClosed();
+        WeeklyDesk desk = new WeeklyDesk(service, calendar, tables, jdbi(), json, clock);
+        new CutoffFreezer(campaigns, calendar, submissions, desk, jdbi(), clock).freezeWhatClosed();
     }
 
     private WeeklyTable frozen(Tree.School school, UUID campaign, String period) throws Exception {

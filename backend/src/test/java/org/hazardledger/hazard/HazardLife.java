@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hazardledger.identity.Role;
+import org.hazardledger.organisation.WorkingDays;
 import org.hazardledger.platform.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +58,8 @@ final class HazardLife {
             case REOPEN -> hazard.reopen("再次失压", TODAY.plusDays(7));
             case SUPERVISE -> HazardCase.supervise(hazard, new Supervision(true, null, null, null, by, NOW, null));
             case END_SUPERVISION -> HazardCase.endSupervision(hazard, null, NOW);
-            case EXTEND -> HazardDeadline.request(hazard, extension(by), Policy.DEFAULT, TODAY);
+            case EXTEND ->
+                HazardDeadline.request(hazard, extension(by), Policy.DEFAULT, new WorkingDays(Map.of()), TODAY);
             case DECIDE -> decide(by, attempt);
             case CORRECT -> correct(by, attempt);
         }

@@ -1,4 +1,4 @@
-package org.hazardledger.campaign;
+package org.hazardledger.organisation;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

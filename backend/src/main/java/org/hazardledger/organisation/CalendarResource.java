@@ -1,4 +1,4 @@
-package org.hazardledger.campaign;
+package org.hazardledger.organisation;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -17,35 +17,25 @@ import org.hazardledger.identity.Role;
 import org.hazardledger.platform.Idempotent;
 import org.hazardledger.platform.Page;
 import org.hazardledger.platform.Problem;
-import org.jdbi.v3.core.Jdbi;
 
 /** The working-day calendar of an authority. A change acts on weeks that have not begun; it moves no cut-off already shown. */
 @Path("/api/v1/calendar-days")
-@Tag(name = "Campaigns")
+@Tag(name = "Register")
 @RolesAllowed(Role.DISTRICT_NAME)
 class CalendarResource {
 
     private final CurrentCaller current;
-    private final Jdbi jdbi;
+    private final WorkingCalendar calendar;
 
-    CalendarResource(CurrentCaller current, Jdbi jdbi) {
+    CalendarResource(CurrentCaller current, WorkingCalendar calendar) {
         this.current = current;
-        this.jdbi = jdbi;
+        this.calendar = calendar;
     }
 
     @GET
     @Operation(operationId = "listCalendarDays", summary = "Days off and worked weekends of the caller's authority")
     public Page<CalendarDay> list() {
-        UUID authority = authorityOf(current.get());
-        return new Page<>(
-                jdbi.withHandle(handle -> handle.createQuery("""
-                                select day, working, name, source from calendar_day
-                                where organisation_id = :authority order by day""")
-                        .bind("authority", authority)
-                        .mapTo(CalendarDay.class)
-                        .list()),
-                null,
-                null);
+        return new Page<>(calendar.enteredBy(authorityOf(current.get())), null, null);
     }
 
     @POST
@@ -53,15 +43,7 @@ class CalendarResource {
     @Transactional
     @Operation(operationId = "setCalendarDay", summary = "Say what a day is; the same day again replaces what was said")
     public CalendarDay set(@NotNull @Valid CalendarDay day) {
-        UUID authority = authorityOf(current.get());
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        insert into calendar_day (organisation_id, day, working, name, source)
-                        values (:authority, :day, :working, :name, :source)
-                        on conflict (organisation_id, day) do update
-                        set working = excluded.working, name = excluded.name, source = excluded.source""")
-                .bind("authority", authority)
-                .bindMethods(day)
-                .execute());
+        calendar.enter(authorityOf(current.get()), day);
         return day;
     }
 
