@@ -98,4 +98,8 @@ public class HazardFilter {
     @Parameter(description = "`due`: only what waits for the caller's next step")
     @Nullable
     String mine;
+
+    boolean isSearch() {
+        return q != null && !q.isBlank();
+    }
 }

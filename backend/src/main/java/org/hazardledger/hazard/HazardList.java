@@ -41,9 +41,8 @@ class HazardList {
         LocalDate today = BusinessTime.today(clock);
         HazardQuery conditions = HazardQuery.of(caller, filter, today);
         List<HazardSummary.Row> rows = jdbi.withHandle(handle -> {
-            Query query = handle.createQuery(sql(conditions, sort, cursor != null, request.total()))
-                    .bindMap(conditions.bindings())
-                    .bind("limit", limit + 1);
+            Query query = handle.createQuery(sql(conditions, sort, cursor != null, request.total(), limit + 1))
+                    .bindMap(conditions.bindings());
             if (cursor != null) {
                 sort.bind(query, cursor);
             }
@@ -63,8 +62,11 @@ class HazardList {
         return new Page.Total(Math.min(value, COUNTED_TO), value <= COUNTED_TO);
     }
 
-    /** The page is cut by the index first; names and thumbnails are fetched for its rows only. */
-    private static String sql(HazardQuery conditions, HazardSort sort, boolean after, boolean total) {
+    /**
+     * The page is cut by the index first; names and thumbnails are fetched for its rows only. The number of rows is part of the
+     * text and the joins can't be flattened: a planner that does not know how few rows these are reads whole tables for the names.
+     */
+    private static String sql(HazardQuery conditions, HazardSort sort, boolean after, boolean total, int rows) {
         String count = total
                 ? "(select count(*) from (select 1 from hazard h where " + conditions.where() + " limit "
                         + (COUNTED_TO + 1) + ") counted)"
@@ -77,19 +79,22 @@ class HazardList {
                     from hazard h
                     where %s%s
                     order by %s
-                    limit :limit)
+                    limit %d)
                 select page.*, coalesce((page.supervision ->> 'on')::boolean, false) as supervised,
-                       s.official_name as school_name, s.code as school_code, b.name as building_name,
+                       s.official_name as school_name, s.code as school_code,
+                       (select b.name from building b where b.id = page.building_id) as building_name,
                        (select hp.photo_id from hazard_photo hp where hp.hazard_id = page.id and hp.stage = 'BEFORE'
                         order by hp.added_at, hp.photo_id limit 1) as thumb_photo_id,
                        %s as total
-                from page join organisation s on s.id = page.school_id left join building b on b.id = page.building_id
+                from page cross join lateral (select o.official_name, o.code from organisation o
+                                              where o.id = page.school_id offset 0) s
                 order by %s
                 """.formatted(
                         sort.key("h"),
                         conditions.where(),
                         after ? "\n  and " + sort.after("h") : "",
                         sort.order("h"),
+                        rows,
                         count,
                         sort.order("page"));
     }

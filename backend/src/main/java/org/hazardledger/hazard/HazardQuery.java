@@ -27,7 +27,7 @@ public final class HazardQuery {
     /** The conditions of a list as this caller may see it. */
     public static HazardQuery of(Caller caller, HazardFilter filter, LocalDate today) {
         HazardQuery query = new HazardQuery();
-        query.scope(caller.scope());
+        query.scope(caller.scope(), filter.isSearch());
         query.and(
                 "(h.state <> 'DRAFT' or h.created_by = :person or h.school_id = any(:own))",
                 Map.of("person", caller.personId(), "own", ownSchools(caller)));
@@ -40,7 +40,9 @@ public final class HazardQuery {
         query.words("h.category", "category", filter.category);
         query.flags(filter, today);
         query.dates(filter);
-        query.text(filter.q, caller.scope());
+        if (filter.isSearch()) {
+            query.text(filter.q, caller.scope());
+        }
         if (filter.mine != null) {
             if (!"due".equals(filter.mine)) {
                 throw Problem.invalid("mine", "unknown-value");
@@ -67,10 +69,15 @@ public final class HazardQuery {
         return bindings;
     }
 
-    /** One district or school is an equality, so that the index gives the order of the list as well. */
-    private void scope(Scope scope) {
+    /**
+     * One district or school is an equality, so that the index gives the order of the list as well. A search finds the scope
+     * by a lexeme of its own: a second index over the whole district would only slow it, so it is kept from being used.
+     */
+    private void scope(Scope scope, boolean search) {
         if (scope.districts().size() == 1 && scope.schools().isEmpty()) {
-            equal("h.district_id", "scopeDistrict", scope.districts().get(0));
+            and(
+                    search ? "(h.district_id = :scopeDistrict) is true" : "h.district_id = :scopeDistrict",
+                    Map.of("scopeDistrict", scope.districts().get(0)));
         } else if (scope.schools().size() == 1 && scope.districts().isEmpty()) {
             equal("h.school_id", "scopeSchool", scope.schools().get(0));
         } else {
@@ -150,19 +157,15 @@ public final class HazardQuery {
         }
     }
 
-    private void text(@Nullable String q, Scope scope) {
-        if (q == null || q.isBlank()) {
-            return;
-        }
+    private void text(String q, Scope scope) {
         if (q.length() > 100) {
             throw Problem.invalid("q", "size", 1, 100);
         }
         and("h.search @@ cast(:terms as tsquery)", Map.of("terms", SearchTerms.query(q, scope)));
-        String like = "%" + SearchTerms.normalised(q).replaceAll("([\\\\%_])", "\\\\$1") + "%";
-        and(
-                "lower(regexp_replace(normalize(h.description || ' ' || coalesce(h.place_text, '') || ' ' "
-                        + "|| coalesce(h.number, ''), NFKC), '\\s+', '', 'g')) like :like",
-                Map.of("like", like));
+        if (!SearchTerms.isOnePair(q)) {
+            String like = "%" + SearchTerms.normalised(q).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+            and("h.search_text like :like", Map.of("like", like));
+        }
     }
 
     private void from(String condition, String name, @Nullable Object value) {

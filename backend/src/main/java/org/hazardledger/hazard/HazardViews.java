@@ -13,7 +13,14 @@ import org.jdbi.v3.core.Jdbi;
 class HazardViews {
 
     private static final String ONE = """
-            select h.*, s.official_name as school_name, s.code as school_code, d.official_name as district_name,
+            select h.id, h.number, h.school_id, h.district_id, h.building_id, h.place_id, h.place_text, h.category,
+                   h.severity, h.severity_basis, h.severity_note, h.lowering_proposal, h.description, h.quantity,
+                   h.quantity_done, h.unit, h.source, h.found_at, h.found_by, h.listed_at, h.state, h.fix_mode,
+                   h.first_due_date, h.due_date, h.no_photo_reason, h.plan, h.progress, h.extensions,
+                   h.rectification, h.verifications, h.rejection, h.supervision, h.corrections, h.signing_round,
+                   h.rebound_count, h.outside_list, h.merged_into_id, h.closed_at, h.created_by, h.created_at,
+                   h.version,
+                   s.official_name as school_name, s.code as school_code, d.official_name as district_name,
                    d.code as district_code, b.name as building_name, b.use_state as building_use_state,
                    p.name as place_name, a.name as author_name,
                    coalesce((select jsonb_agg(jsonb_build_object('photoId', hp.photo_id, 'stage', hp.stage,

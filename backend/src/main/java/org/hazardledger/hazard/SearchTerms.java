@@ -49,6 +49,12 @@ final class SearchTerms {
         return words.isEmpty() ? "(" + within + ")" : "(" + within + ") & (" + words + ")";
     }
 
+    /** Whether the index alone answers exactly: two characters are one lexeme, more could be pairs apart from each other. */
+    static boolean isOnePair(String typed) {
+        String text = normalised(typed);
+        return text.codePointCount(0, text.length()) == 2;
+    }
+
     /** One form for what looks the same: NFKC, lower case, no white space. */
     static String normalised(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)

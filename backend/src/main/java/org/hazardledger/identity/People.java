@@ -9,7 +9,7 @@ import org.hazardledger.platform.Limit;
 import org.hazardledger.platform.Page;
 import org.hazardledger.platform.Problem;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.mapper.RowMappers;
 import org.jdbi.v3.core.statement.Query;
 
 /** Accounts within the reach of who asks: those with a membership at or below one of the caller's places. */
@@ -97,7 +97,10 @@ class People {
         Page.Total[] total = new Page.Total[1];
         query.scanResultSet((results, context) -> {
             var row = results.get();
-            var mapper = ConstructorMapper.of(Person.class).specialize(row, context);
+            var mapper = context.getConfig(RowMappers.class)
+                    .findFor(Person.class)
+                    .orElseThrow()
+                    .specialize(row, context);
             while (row.next()) {
                 if (counted) {
                     total[0] = new Page.Total(row.getLong("counted"), true);

@@ -9,7 +9,7 @@ import org.hazardledger.platform.Cursor;
 import org.hazardledger.platform.Limit;
 import org.hazardledger.platform.Page;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.mapper.RowMappers;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,10 @@ class OrganisationList {
         Page.Total[] total = new Page.Total[1];
         query.scanResultSet((results, context) -> {
             var row = results.get();
-            var mapper = ConstructorMapper.of(OrganisationSummary.class).specialize(row, context);
+            var mapper = context.getConfig(RowMappers.class)
+                    .findFor(OrganisationSummary.class)
+                    .orElseThrow()
+                    .specialize(row, context);
             while (row.next()) {
                 if (counted) {
                     total[0] = new Page.Total(row.getLong("total"), true);

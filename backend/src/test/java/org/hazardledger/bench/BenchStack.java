@@ -144,6 +144,10 @@ final class BenchStack implements AutoCloseable {
         }
     }
 
+    int servicePort() {
+        return port;
+    }
+
     int postgresPort() {
         return postgres.getPort();
     }
