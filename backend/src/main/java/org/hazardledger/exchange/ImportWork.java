@@ -71,7 +71,10 @@ class ImportWork {
         List<Rosters.District> writable = rosters.districts(register);
         Set<String> names = writable.stream().map(Rosters.District::name).collect(Collectors.toSet());
         ReadContext context = new ReadContext(
-                rosters.roster(hazards, rosters.districts(hazards)), names, BusinessTime.today(clock), null);
+                rosters.roster(hazards, rosters.districts(hazards)),
+                names,
+                BusinessTime.today(clock),
+                rosters.areaCode(hazards).orElse(null));
         FileReading reading = FileReading.open(workbook, asked.wanted(), context);
         if (reading.form() == Form.ORGANISATION_ROSTER && buildings.nowhere()) {
             throw Problem.forbidden();

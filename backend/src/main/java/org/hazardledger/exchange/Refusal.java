@@ -24,7 +24,8 @@ final class Refusal {
         return switch (code) {
             case "import-file-too-large", "import-too-many-rows", "import-too-many-columns", "import-cell-too-long" ->
                 ProblemType.PAYLOAD_TOO_LARGE;
-            case "import-file-is-html", "import-file-kind-unknown" -> ProblemType.UNSUPPORTED_MEDIA;
+            case "import-file-is-html", "import-file-is-xml", "import-file-kind-unknown" ->
+                ProblemType.UNSUPPORTED_MEDIA;
             default -> ProblemType.UNPROCESSABLE;
         };
     }

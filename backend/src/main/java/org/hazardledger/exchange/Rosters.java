@@ -2,7 +2,9 @@ package org.hazardledger.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hazardledger.exchange.form.Roster;
 import org.hazardledger.exchange.form.RosterSchool;
 import org.jdbi.v3.core.Jdbi;
@@ -39,6 +41,25 @@ class Rosters {
                 .bind("districts", reach.districts())
                 .mapTo(District.class)
                 .list());
+    }
+
+    /** Area code of the landlines of the caller's district, from the phone of its office; empty when that tells none. */
+    Optional<String> areaCode(Reach reach) {
+        return jdbi
+                .withHandle(handle -> handle.createQuery("""
+                        select distinct substring(d.phone from '^(0[0-9]{2,3})-') as area_code
+                        from organisation d
+                        where (d.id = any(:districts)
+                            or d.id in (select district_id from organisation where id = any(:schools)))
+                          and d.phone ~ '^0[0-9]{2,3}-'""")
+                        .bind("districts", reach.districts())
+                        .bind("schools", reach.schools())
+                        .mapTo(String.class)
+                        .list())
+                .stream()
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toList(),
+                        codes -> codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty()));
     }
 
     Roster roster(Reach reach, List<District> districts) {

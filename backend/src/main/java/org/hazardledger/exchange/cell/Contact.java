@@ -53,6 +53,13 @@ public record Contact(
     private static void accept(
             String text, @Nullable String areaCode, List<String> phones, List<String> issues, List<String> notes) {
         String digits = text.replaceAll("\\D", "");
+        if (digits.length() > 13 && text.contains(" ")) {
+            // two numbers with nothing but a blank between them
+            for (String part : text.split(" +")) {
+                accept(part, areaCode, phones, issues, notes);
+            }
+            return;
+        }
         if (digits.length() == 13 && digits.startsWith("86")) {
             digits = digits.substring(2);
         }

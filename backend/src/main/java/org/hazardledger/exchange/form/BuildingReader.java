@@ -27,7 +27,9 @@ final class BuildingReader implements RowReader {
                 code == null ? Optional.empty() : context.roster().byCode(code);
         SchoolMatch match =
                 school.map(s -> SchoolMatch.found(s, null, shown)).orElseGet(() -> SchoolMatch.unknown(shown));
-        if (match.school() == null) {
+        if (row.cell(Column.ORG_CODE).precisionLost()) {
+            refusals.reject("code-precision-lost", Column.ORG_CODE);
+        } else if (match.school() == null) {
             refusals.reject("unknown-school", Column.ORG_CODE);
         }
         String name = row.text(Column.BUILDING);

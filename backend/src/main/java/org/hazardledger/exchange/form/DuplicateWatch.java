@@ -32,7 +32,8 @@ final class DuplicateWatch {
         }
     };
 
-    ReadRow check(ReadRow row, Submission submission) {
+    /** @param taken sources of rows that a person wants taken although an earlier one says otherwise */
+    ReadRow check(ReadRow row, Submission submission, Set<String> taken) {
         RosterSchool school = row.school();
         if (school == null
                 || row.verdict() != Verdict.ACCEPTED
@@ -50,7 +51,7 @@ final class DuplicateWatch {
             if (same != null) {
                 repeated++;
                 related = same;
-            } else if (alike != null) {
+            } else if (alike != null && !taken.contains(row.row().source())) {
                 return row.decided(Verdict.NEEDS_DECISION, "conflicting-duplicate", alike);
             } else {
                 int similar = similar(school.code(), hazard);
@@ -61,7 +62,9 @@ final class DuplicateWatch {
         if (repeated == row.content().hazards().size()) {
             return row.decided(Verdict.SKIPPED, "exact-duplicate", related);
         }
-        return repeated > 0 ? row.decided(Verdict.NEEDS_DECISION, "conflicting-duplicate", related) : result;
+        return repeated > 0 && !taken.contains(row.row().source())
+                ? row.decided(Verdict.NEEDS_DECISION, "conflicting-duplicate", related)
+                : result;
     }
 
     /** Without a time of finding, a table lists a spot's hazards side by side; they resemble each other by nature. */

@@ -13,25 +13,31 @@ import org.jspecify.annotations.Nullable;
 /** One record row seen through its header, collecting what there is to say about it. */
 final class FormRow {
 
+    private static final List<Column> SCHOOLS = List.of(Column.UNIT, Column.ORG_CODE, Column.ORG_NAME);
+
     private final SheetRow row;
     private final Header header;
-    private final Map<Column, String> resolved = new EnumMap<>(Column.class);
+    private final boolean oneSender;
+    private final Map<Column, Cell> resolved = new EnumMap<>(Column.class);
     private final List<Remark> warnings = new ArrayList<>();
     private final List<Remark> notes = new ArrayList<>();
+    private boolean ditto;
+    private @Nullable Remark unresolved;
 
-    FormRow(SheetRow row, Header header) {
+    /** @param oneSender whether the whole form is of one school, so that its unit column names places */
+    FormRow(SheetRow row, Header header, boolean oneSender) {
         this.row = row;
         this.header = header;
+        this.oneSender = oneSender;
     }
 
     SheetRow row() {
         return row;
     }
 
-    /** Raw text of a column, with "as above" resolved; empty when the form has no such column. */
+    /** Raw text of a column, with "as above" and decisions resolved; empty when the form has no such column. */
     String raw(Column column) {
-        String above = resolved.get(column);
-        return above == null ? cell(column).text() : above;
+        return cell(column).text();
     }
 
     /** Trimmed raw text, null when blank. */
@@ -42,28 +48,71 @@ final class FormRow {
     }
 
     Cell cell(Column column) {
-        return row.cell(header.position(column));
+        Cell instead = resolved.get(column);
+        return instead == null ? row.cell(header.position(column)) : instead;
     }
 
-    /** Copies "as above" cells from the record before; it never reaches over a total or another table. */
-    boolean resolveDitto(@Nullable FormRow before) {
-        boolean any = false;
+    /**
+     * Copies "as above" cells from the record before, which is never one behind a total line, and none about another
+     * school: what it says there is not what is meant here.
+     */
+    void resolveDitto(@Nullable FormRow before) {
+        boolean copies = before != null && !namesAnotherSchool(before);
         for (Column column : header.positions().keySet()) {
-            if (before != null && Words.ditto(cell(column).text())) {
-                resolved.put(column, before.raw(column));
+            if (!Words.ditto(cell(column).text())) {
+                continue;
+            }
+            if (copies || (before != null && column == Column.UNIT)) {
+                resolved.put(column, before.cell(column));
                 note("ditto:" + column.name().toLowerCase(java.util.Locale.ROOT), column);
-                any = true;
+                ditto = true;
+            } else {
+                unresolved = unresolved == null ? remark("ditto-unresolved", column) : unresolved;
             }
         }
-        return any;
+    }
+
+    private boolean namesAnotherSchool(FormRow before) {
+        for (Column column : SCHOOLS) {
+            String here = text(column);
+            String there = before.text(column);
+            if (here != null
+                    && there != null
+                    && !Words.ditto(here)
+                    && !Plain.name(here).equals(Plain.name(there))) {
+                return !oneSender;
+            }
+        }
+        return false;
+    }
+
+    /** Reads what a person has decided in place of what stands in the cells. */
+    void resolve(Decisions decisions) {
+        for (Column column : header.positions().keySet()) {
+            Decisions.Answer answer = decisions.of(row.source(), column, raw(column));
+            if (answer != null) {
+                resolved.put(column, new Cell(answer.means(), null, null));
+                note(answer.remembered() ? "answered-before" : "answered", column);
+            }
+        }
+    }
+
+    /** An "as above" with nothing above it; null for none. */
+    @Nullable
+    Remark unresolved() {
+        return unresolved;
     }
 
     boolean hasDitto() {
-        return !resolved.isEmpty();
+        return ditto;
     }
 
     void warn(String code, Column column) {
         warnings.add(remark(code, column));
+    }
+
+    void warnOfRow(String code) {
+        warnings.add(Remark.ofRow(code));
     }
 
     void note(String code, Column column) {

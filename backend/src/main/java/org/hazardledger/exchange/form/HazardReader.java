@@ -6,6 +6,7 @@ import org.hazardledger.exchange.cell.Claim;
 import org.hazardledger.exchange.cell.Contact;
 import org.hazardledger.exchange.cell.DatePhrase;
 import org.hazardledger.exchange.cell.DayTime;
+import org.hazardledger.exchange.cell.Quantity;
 import org.hazardledger.exchange.cell.Words;
 import org.hazardledger.exchange.form.ReadRow.Verdict;
 import org.hazardledger.exchange.sheet.Cell;
@@ -25,8 +26,11 @@ final class HazardReader implements RowReader {
         SchoolMatch match = school(row);
         Refusals refusals = new Refusals(row);
         HazardEntry hazard = hazard(row, match.school(), refusals);
-        if (match.school() == null) {
-            Remark why = row.remark(match.ambiguous() ? "ambiguous-school" : "unknown-school", Column.ORG_NAME);
+        if (row.cell(Column.ORG_CODE).precisionLost()) {
+            refusals.reject("code-precision-lost", Column.ORG_CODE);
+        } else if (match.school() == null) {
+            Column named = row.text(Column.ORG_CODE) == null ? Column.ORG_NAME : Column.ORG_CODE;
+            Remark why = row.remark(match.ambiguous() ? "ambiguous-school" : "unknown-school", named);
             return ReadRow.of(
                     row,
                     match.ambiguous() ? Verdict.NEEDS_DECISION : Verdict.REJECTED,
@@ -174,6 +178,12 @@ final class HazardReader implements RowReader {
     }
 
     private static void compareDates(FormRow row, HazardEntry hazard) {
+        if (hazard.rectifiedOn() != null && hazard.status() != Claim.Status.RECTIFIED) {
+            row.warn("rectified-but-open", Column.STATUS);
+        }
+        if (Quantity.in(hazard.description())) {
+            row.note("quantity-in-text", Column.DESCRIPTION);
+        }
         LocalDate found = hazard.foundAt() == null ? null : hazard.foundAt().toLocalDate();
         if (found != null
                 && hazard.rectifiedOn() != null

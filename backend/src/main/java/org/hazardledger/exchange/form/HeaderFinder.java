@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hazardledger.exchange.cell.Plain;
 import org.hazardledger.exchange.sheet.MergedRegion;
 import org.hazardledger.exchange.sheet.SheetRow;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,10 @@ final class HeaderFinder {
 
     private final List<SheetRow> head;
     private final List<MergedRegion> merges;
+    private final Map<String, Column> decided;
 
-    HeaderFinder(List<SheetRow> head, List<MergedRegion> merges) {
+    HeaderFinder(List<SheetRow> head, List<MergedRegion> merges, Map<String, Column> decided) {
+        this.decided = decided;
         this.head = head;
         this.merges = merges;
     }
@@ -65,7 +68,7 @@ final class HeaderFinder {
                 : below.cell(0).blank();
     }
 
-    private static Header match(Layout layout, SheetRow top, SheetRow below) {
+    private Header match(Layout layout, SheetRow top, SheetRow below) {
         EnumMap<Column, Integer> positions = new EnumMap<>(Column.class);
         Map<Integer, String> labels = new TreeMap<>();
         int width = Math.max(top.cells().size(), below.cells().size());
@@ -79,7 +82,8 @@ final class HeaderFinder {
                 continue;
             }
             labels.put(i, lower.isBlank() ? upper : group + "/" + lower);
-            Column column = layout.column(label);
+            Column said = decided.get(Plain.heading(label));
+            Column column = said == null ? layout.column(label) : layout.has(said) ? said : null;
             if (column != null) {
                 positions.putIfAbsent(column, i);
             }

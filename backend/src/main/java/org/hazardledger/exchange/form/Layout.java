@@ -1,5 +1,6 @@
 package org.hazardledger.exchange.form;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,15 @@ enum Layout {
 
     Set<Column> required() {
         return required;
+    }
+
+    boolean has(Column column) {
+        return columns.containsValue(column);
+    }
+
+    /** Every column the table can have. */
+    Set<Column> all() {
+        return EnumSet.copyOf(columns.values());
     }
 
     /** The column under this heading; null for a column the form does not know. */

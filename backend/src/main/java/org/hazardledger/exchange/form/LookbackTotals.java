@@ -22,7 +22,10 @@ final class LookbackTotals implements Totals {
     }
 
     @Override
-    public void declared(SheetRow row) {
+    public void declared(SheetRow row, boolean part) {
+        if (part) {
+            return;
+        }
         String line = row.cells().stream().map(Cell::text).distinct().collect(Collectors.joining(";"));
         declared = LookbackFigures.parse(line).orElse(declared);
     }

@@ -41,7 +41,7 @@ final class OrganisationReader implements RowReader {
                 names(row, Column.FORMER_NAMES),
                 district,
                 word(row, Column.KIND, refusals),
-                word(row, Column.OWNERSHIP, refusals),
+                ownership(row, refusals),
                 yes(row, Column.BOARDING, refusals),
                 yes(row, Column.KEY_UNIT, refusals),
                 row.text(Column.ADDRESS),
@@ -80,6 +80,14 @@ final class OrganisationReader implements RowReader {
             refusals.reject(code, column);
         }
         return text == null ? "" : text;
+    }
+
+    /** Where the roster has no such column, the kind may say it: 民办幼儿园. */
+    private static @Nullable String ownership(FormRow row, Refusals refusals) {
+        String kind = row.text(Column.KIND);
+        return row.text(Column.OWNERSHIP) == null && kind != null
+                ? Vocabulary.ownership(kind)
+                : word(row, Column.OWNERSHIP, refusals);
     }
 
     private static @Nullable String word(FormRow row, Column column, Refusals refusals) {

@@ -12,12 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param districts names (清河区) of the districts in which the caller may register schools
  * @param today in Asia/Shanghai; a form's own date takes precedence
  * @param areaCode of the caller's district, for landline numbers without one
+ * @param decisions what a person has answered for this file, and for earlier ones
  */
 public record ReadContext(
         Roster roster,
         Set<String> districts,
         LocalDate today,
-        @Nullable String areaCode) {
+        @Nullable String areaCode,
+        Decisions decisions) {
+
+    public ReadContext(Roster roster, Set<String> districts, LocalDate today, @Nullable String areaCode) {
+        this(roster, districts, today, areaCode, Decisions.NONE);
+    }
 
     /** The district somebody means by 清河区 or its full name; null outside the caller's scope. */
     @Nullable

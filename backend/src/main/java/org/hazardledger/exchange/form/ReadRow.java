@@ -68,17 +68,16 @@ public record ReadRow(
     }
 
     ReadRow decided(Verdict newVerdict, String newReason, int related) {
+        return decided(newVerdict, Remark.ofRow(newReason), related);
+    }
+
+    ReadRow decided(Verdict newVerdict, Remark newReason) {
+        return decided(newVerdict, newReason, relatedRow);
+    }
+
+    private ReadRow decided(Verdict newVerdict, Remark newReason, int related) {
         return new ReadRow(
-                row,
-                newVerdict,
-                Remark.ofRow(newReason),
-                school,
-                schoolText,
-                candidates,
-                content,
-                related,
-                warnings,
-                notes);
+                row, newVerdict, newReason, school, schoolText, candidates, content, related, warnings, notes);
     }
 
     /** The same row with a further note about the whole of it. */

@@ -56,10 +56,14 @@ public final class Roster {
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
-    /** Exact name, then alias, then former name, then a part only one school's name has. */
+    /** Code or exact name, then alias, then former name, then a part only one school's name has. */
     SchoolMatch match(@Nullable String text) {
         if (text == null) {
             return SchoolMatch.unknown(null);
+        }
+        RosterSchool coded = byCode.get(Plain.tight(text));
+        if (coded != null) {
+            return SchoolMatch.found(coded, null, text);
         }
         String wanted = key(text);
         boolean traditional = !wanted.equals(Plain.name(text));

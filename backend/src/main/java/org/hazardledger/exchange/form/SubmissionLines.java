@@ -54,9 +54,10 @@ final class SubmissionLines {
         }
     }
 
-    Submission submission(Form form, Roster roster, LocalDate today) {
+    Submission submission(Form form, Roster roster, Decisions decisions, LocalDate today) {
         String organisation = first("填报单位", "报送单位", "学校名称");
-        SchoolMatch match = roster.match(organisation);
+        Decisions.Answer answer = organisation == null ? null : decisions.of("", Column.UNIT, organisation);
+        SchoolMatch match = roster.match(answer == null ? organisation : answer.means());
         String date = first("填表时间", "填报时间", "填表日期", "日期");
         return new Submission(
                 organisation,

@@ -1,6 +1,7 @@
 package org.hazardledger.exchange.form;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.hazardledger.exchange.cell.Words;
 import org.hazardledger.exchange.sheet.Cell;
 import org.hazardledger.exchange.sheet.MergedRegion;
 import org.hazardledger.exchange.sheet.RowVisitor;
+import org.hazardledger.exchange.sheet.SheetLayout;
 import org.hazardledger.exchange.sheet.SheetRow;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,8 @@ final class TableReader implements RowVisitor {
     private final RowReader reader;
     private final DuplicateWatch duplicates;
     private final Consumer<ReadRow> rows;
+    private final ReadContext context;
+    private final BitSet hiddenRows;
     private final List<MergedRegion> tall;
     private final Map<MergedRegion, Cell> merged = new HashMap<>();
     private final SubmissionLines lines = new SubmissionLines();
@@ -34,7 +38,7 @@ final class TableReader implements RowVisitor {
     TableReader(
             Header header,
             Submission submission,
-            List<MergedRegion> merges,
+            SheetLayout layout,
             ReadContext context,
             DuplicateWatch duplicates,
             Consumer<ReadRow> rows) {
@@ -44,8 +48,10 @@ final class TableReader implements RowVisitor {
         this.duplicates = duplicates;
         this.totals = Totals.of(header, submission);
         this.rows = rows;
-        this.tall = merges.stream()
-                .filter(m -> m.height() > 1 && m.firstRow() > header.lastRow() && m.firstColumn() == m.lastColumn())
+        this.context = context;
+        this.hiddenRows = layout.hiddenRows();
+        this.tall = layout.merges().stream()
+                .filter(m -> m.height() > 1 && m.firstRow() > header.lastRow())
                 .toList();
     }
 
@@ -71,29 +77,43 @@ final class TableReader implements RowVisitor {
         if (header.form().isPaper() && lines.accept(row)) {
             return ReadRow.skipped(row, "footer");
         }
-        if (total(row)) {
-            totals.declared(row);
+        String sum = total(row);
+        if (sum != null) {
+            totals.declared(row, sum.equals("小计"));
             before = null;
             return ReadRow.skipped(row, "total-row");
         }
         if (row.cells().stream().allMatch(c -> c.blank() || Words.filler(c.text()))) {
             return ReadRow.skipped(row, "template-filler");
         }
-        FormRow form = new FormRow(row, header);
+        if (context.decisions().skipped().contains(row.source())) {
+            return ReadRow.skipped(row, "skipped-by-decision");
+        }
+        FormRow form = new FormRow(row, header, submission.school() != null);
         form.resolveDitto(before);
+        form.resolve(context.decisions());
         before = form;
-        ReadRow read = duplicates.check(reader.read(form), submission);
+        if (hiddenRows.get(row.number())) {
+            form.warnOfRow("row-hidden");
+        }
+        ReadRow read = reader.read(form);
+        if (form.unresolved() != null && read.verdict() != ReadRow.Verdict.REJECTED) {
+            read = read.decided(ReadRow.Verdict.NEEDS_DECISION, form.unresolved());
+        }
+        read = duplicates.check(read, submission, context.decisions().taken());
         totals.count(read);
         return read;
     }
 
-    private static boolean total(SheetRow row) {
+    /** The word a line of sums begins with; null for any other line. */
+    private static @Nullable String total(SheetRow row) {
         return row.cells().stream()
                 .limit(3)
                 .filter(c -> !c.blank())
                 .findFirst()
-                .map(c -> TOTALS.contains(Plain.tight(c.text()).replaceAll("[::].*$", "")))
-                .orElse(false);
+                .map(c -> Plain.tight(c.text()).replaceAll("[::(].*$", ""))
+                .filter(TOTALS::contains)
+                .orElse(null);
     }
 
     /** The file keeps the value of a merged block in its first cell only. */

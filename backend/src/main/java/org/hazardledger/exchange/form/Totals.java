@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Compares what a table's own 合计 line says with what its rows say. The line is checked, never imported. */
 interface Totals {
 
-    /** The 合计, 小计 or 总计 line. */
-    void declared(SheetRow row);
+    /** @param part whether the line sums up only the rows since the last such line: 小计, not 合计 */
+    void declared(SheetRow row, boolean part);
 
     void count(ReadRow row);
 

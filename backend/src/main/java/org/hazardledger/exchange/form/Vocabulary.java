@@ -3,6 +3,10 @@ package org.hazardledger.exchange.form;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hazardledger.exchange.cell.Claim;
 import org.hazardledger.exchange.cell.Plain;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +22,14 @@ final class Vocabulary {
             "COMPLETE_SECONDARY 完全中学 complete_secondary",
             "VOCATIONAL 中等职业学校 职业学校 职业中学 中职 vocational",
             "SPECIAL 特殊教育学校 特教学校 special",
-            "KINDERGARTEN 幼儿园 kindergarten",
+            "KINDERGARTEN 幼儿园 园 托幼机构 kindergarten",
             "TRAINING 校外培训机构 培训机构 教育培训机构 training_institution training",
             "UNIVERSITY 高等学校 高校 大学 university",
             "PARTY_SCHOOL 党校 party_school");
 
-    private static final Map<String, String> OWNERSHIPS = words("PUBLIC 公办 public", "PRIVATE 民办 私立 private");
+    private static final Map<String, String> OWNERSHIPS = words("PUBLIC 公办 公立 public", "PRIVATE 民办 私立 private");
+
+    private static final Pattern OWNERSHIP_AHEAD = Pattern.compile("^(?:公办|公立|民办|私立)");
 
     private static final Map<String, String> USE_STATES = words(
             "IN_USE 在用 使用中 正常使用 in_use",
@@ -68,12 +74,21 @@ final class Vocabulary {
 
     private Vocabulary() {}
 
+    /** Also with the ownership in front or the word school behind: 公办小学, 民办园, 初中学校. */
     static @Nullable String kind(String text) {
-        return KINDS.get(key(text));
+        String word = key(text);
+        String bare = OWNERSHIP_AHEAD.matcher(word).replaceFirst("");
+        return Stream.of(word, bare, bare.replaceFirst("学校$", ""))
+                .map(KINDS::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
+    /** Also as the first half of a kind: 民办幼儿园. */
     static @Nullable String ownership(String text) {
-        return OWNERSHIPS.get(key(text));
+        Matcher ahead = OWNERSHIP_AHEAD.matcher(key(text));
+        return ahead.lookingAt() ? OWNERSHIPS.get(ahead.group()) : OWNERSHIPS.get(key(text));
     }
 
     static @Nullable String useState(String text) {

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public record Cell(
     /** Spreadsheets compute in doubles; more than 15 digits are noise of the binary form. */
     private static final MathContext DOUBLE_DIGITS = new MathContext(15);
 
+    private static final Pattern SCIENTIFIC = Pattern.compile("\\d(?:\\.\\d+)?[eE]\\+?\\d{1,2}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy/MM/dd");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy/MM/dd HH:mm");
 
@@ -45,7 +47,8 @@ public record Cell(
 
     /** A number of more than 15 digits (codes, phones): the file itself has already lost its last digits. */
     public boolean precisionLost() {
-        return number != null && number.abs().compareTo(new BigDecimal("1e15")) >= 0;
+        return SCIENTIFIC.matcher(text.strip()).matches()
+                || number != null && number.abs().compareTo(new BigDecimal("1e15")) >= 0;
     }
 
     private static boolean invisible(int c) {

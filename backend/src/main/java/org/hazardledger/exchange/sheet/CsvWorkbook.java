@@ -33,8 +33,8 @@ record CsvWorkbook(Path file, TextEncoding encoding, char delimiter, ReadLimits 
     }
 
     @Override
-    public List<MergedRegion> merges(int sheet) {
-        return List.of();
+    public SheetLayout layout(int sheet) {
+        return SheetLayout.PLAIN;
     }
 
     @Override

@@ -13,6 +13,7 @@ enum FileKind {
     ZIP,
     OLE2,
     HTML,
+    XML_SPREADSHEET,
     EMPTY,
     UNKNOWN;
 
@@ -35,10 +36,19 @@ enum FileKind {
             return OLE2;
         }
         String latin = new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-        if (latin.contains("<html") || latin.contains("<!doctype html") || latin.contains("<table")) {
+        if (latin.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
+            return XML_SPREADSHEET;
+        }
+        if (latin.startsWith("mime-version:")
+                || latin.contains("<html")
+                || latin.contains("<!doctype html")
+                || latin.contains("<table")) {
             return HTML;
         }
         if (startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF)) {
+            return TEXT;
+        }
+        if (TextEncoding.looksLikeUtf16(head) != null) {
             return TEXT;
         }
         // no text in a byte-oriented encoding holds a NUL; PDF, images and the like nearly always do

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -15,7 +17,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from an XLSX what the row reader leaves out: the merged blocks of a sheet. */
+/** Reads from an XLSX what the row reader leaves out: merged blocks, and what is hidden. */
 final class SheetParts {
 
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -28,43 +30,64 @@ final class SheetParts {
         this.limits = limits;
     }
 
-    List<MergedRegion> merges(int sheet) throws IOException {
-        List<MergedRegion> found = new ArrayList<>();
+    SheetLayout layout(int sheet) throws IOException {
+        List<MergedRegion> merges = new ArrayList<>();
+        BitSet hiddenRows = new BitSet();
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            String part = part(zip, sheet);
-            each(zip, part, "mergeCell", xml -> {
-                if (found.size() >= limits.mergedRegions()) {
+            Listed listed = listed(zip, sheet);
+            each(zip, listed.part(), Set.of("mergeCell", "row"), xml -> {
+                if (xml.getLocalName().equals("row")) {
+                    hide(xml, hiddenRows);
+                } else if (merges.size() >= limits.mergedRegions()) {
                     throw new FileRefusal("import-file-too-large");
+                } else {
+                    merges.add(MergedRegion.parse(xml.getAttributeValue(null, "ref")));
                 }
-                found.add(MergedRegion.parse(xml.getAttributeValue(null, "ref")));
             });
+            return new SheetLayout(merges, hiddenRows, listed.hidden());
         } catch (IllegalArgumentException e) {
             throw new FileRefusal("import-file-damaged");
         }
-        return found;
     }
 
-    private static @Nullable String part(ZipFile zip, int sheet) throws IOException {
+    private static void hide(XMLStreamReader row, BitSet hiddenRows) {
+        String hidden = row.getAttributeValue(null, "hidden");
+        String number = row.getAttributeValue(null, "r");
+        if (number != null && ("1".equals(hidden) || "true".equals(hidden))) {
+            hiddenRows.set(Integer.parseInt(number));
+        }
+    }
+
+    /** A sheet as the workbook lists it. */
+    private record Listed(@Nullable String part, boolean hidden) {}
+
+    private static Listed listed(ZipFile zip, int sheet) throws IOException {
         List<String> relations = new ArrayList<>();
-        each(zip, "xl/workbook.xml", "sheet", xml -> relations.add(xml.getAttributeValue(RELATIONS, "id")));
+        List<Boolean> hidden = new ArrayList<>();
+        each(zip, "xl/workbook.xml", Set.of("sheet"), xml -> {
+            relations.add(xml.getAttributeValue(RELATIONS, "id"));
+            String state = xml.getAttributeValue(null, "state");
+            hidden.add(state != null && !state.equals("visible"));
+        });
         Map<String, String> targets = new HashMap<>();
         each(
                 zip,
                 "xl/_rels/workbook.xml.rels",
-                "Relationship",
+                Set.of("Relationship"),
                 xml -> targets.put(xml.getAttributeValue(null, "Id"), xml.getAttributeValue(null, "Target")));
         String target = sheet < relations.size() ? targets.get(relations.get(sheet)) : null;
         if (target == null) {
-            return null;
+            return new Listed(null, false);
         }
-        return target.startsWith("/") ? target.substring(1) : "xl/" + target;
+        return new Listed(target.startsWith("/") ? target.substring(1) : "xl/" + target, hidden.get(sheet));
     }
 
     private interface Element {
         void seen(XMLStreamReader xml);
     }
 
-    private static void each(ZipFile zip, @Nullable String part, String name, Element element) throws IOException {
+    private static void each(ZipFile zip, @Nullable String part, Set<String> names, Element element)
+            throws IOException {
         ZipEntry entry = part == null ? null : zip.getEntry(part);
         if (entry == null) {
             return;
@@ -75,8 +98,7 @@ final class SheetParts {
         try (InputStream in = zip.getInputStream(entry)) {
             XMLStreamReader xml = factory.createXMLStreamReader(in);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT
-                        && xml.getLocalName().equals(name)) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT && names.contains(xml.getLocalName())) {
                     element.seen(xml);
                 }
             }

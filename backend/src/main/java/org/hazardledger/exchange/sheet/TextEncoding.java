@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The encoding of a text file, decided on the whole of it: a byte order mark, else strict UTF-8, else strict
@@ -20,10 +21,12 @@ import java.nio.file.Path;
  */
 record TextEncoding(Charset charset, int markLength) {
 
+    private static final int HEAD = 1024;
+
     static TextEncoding of(Path file) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
-            head = in.readNBytes(3);
+            head = in.readNBytes(HEAD);
         }
         if (head.length >= 3 && (head[0] & 0xFF) == 0xEF && (head[1] & 0xFF) == 0xBB && (head[2] & 0xFF) == 0xBF) {
             return checked(file, new TextEncoding(StandardCharsets.UTF_8, 3));
@@ -34,8 +37,28 @@ record TextEncoding(Charset charset, int markLength) {
         if (head.length >= 2 && (head[0] & 0xFF) == 0xFE && (head[1] & 0xFF) == 0xFF) {
             return checked(file, new TextEncoding(StandardCharsets.UTF_16BE, 2));
         }
+        Charset wide = looksLikeUtf16(head);
+        if (wide != null) {
+            return checked(file, new TextEncoding(wide, 0));
+        }
         TextEncoding utf8 = new TextEncoding(StandardCharsets.UTF_8, 0);
         return utf8.decodes(file) ? utf8 : checked(file, new TextEncoding(Charset.forName("GB18030"), 0));
+    }
+
+    /**
+     * UTF-16 without a mark: tables have commas, digits and line ends, whose high byte is zero, and no zero elsewhere.
+     * Null for anything else.
+     */
+    static @Nullable Charset looksLikeUtf16(byte[] head) {
+        int[] zeros = new int[2];
+        for (int i = 0; i < head.length; i++) {
+            zeros[i % 2] += head[i] == 0 ? 1 : 0;
+        }
+        boolean some = zeros[0] + zeros[1] >= 2;
+        if (some && zeros[0] == 0) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return some && zeros[1] == 0 ? StandardCharsets.UTF_16BE : null;
     }
 
     Reader open(Path file) throws IOException {

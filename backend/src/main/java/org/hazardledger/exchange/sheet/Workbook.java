@@ -19,6 +19,7 @@ public interface Workbook {
                 case ZIP -> XlsxWorkbook.open(file, limits);
                 case OLE2 -> XlsWorkbook.open(file, limits);
                 case HTML -> throw new FileRefusal("import-file-is-html");
+                case XML_SPREADSHEET -> throw new FileRefusal("import-file-is-xml");
                 case EMPTY -> throw new FileRefusal("import-file-empty");
                 case UNKNOWN -> throw new FileRefusal("import-file-kind-unknown");
             };
@@ -33,8 +34,13 @@ public interface Workbook {
     /** Names of the sheets in their order. */
     List<String> sheets();
 
-    /** Merged blocks of a sheet, at most {@link ReadLimits#mergedRegions()}. */
-    List<MergedRegion> merges(int sheet);
+    /** Merged blocks and hidden rows of a sheet. */
+    SheetLayout layout(int sheet);
+
+    /** What there is to say about the file as a container: {@code macros-ignored}. */
+    default List<String> warnings() {
+        return List.of();
+    }
 
     /** Visits the rows of a sheet in order; rows without any content may be left out. */
     void read(int sheet, RowVisitor visitor);

@@ -3,6 +3,7 @@ package org.hazardledger.exchange.sheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
 import org.apache.poi.hssf.eventusermodel.AbortableHSSFListener;
@@ -19,6 +20,7 @@ import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.RKRecord;
 import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -36,6 +38,7 @@ final class XlsEvents extends AbortableHSSFListener {
     private final FormatTrackingHSSFListener formats;
     private final List<BoundSheetRecord> bound = new ArrayList<>();
     private final List<MergedRegion> merged = new ArrayList<>();
+    private final BitSet hiddenRows = new BitSet();
     private final TreeMap<Integer, Cell> cells = new TreeMap<>();
 
     private @Nullable SSTRecord strings;
@@ -57,7 +60,7 @@ final class XlsEvents extends AbortableHSSFListener {
         return new XlsEvents(ALL, "", r -> true);
     }
 
-    static XlsEvents merges(int sheet) {
+    static XlsEvents layout(int sheet) {
         return new XlsEvents(sheet, "", r -> true);
     }
 
@@ -71,8 +74,10 @@ final class XlsEvents extends AbortableHSSFListener {
                 .toList();
     }
 
-    List<MergedRegion> merged() {
-        return merged;
+    SheetLayout layout() {
+        BoundSheetRecord[] inOrder = BoundSheetRecord.orderByBofPosition(bound);
+        boolean hidden = wanted < inOrder.length && (inOrder[wanted].isHidden() || inOrder[wanted].isVeryHidden());
+        return new SheetLayout(merged, hiddenRows, hidden);
     }
 
     /** Hands over the last row; the stream has no end-of-row record. */
@@ -106,6 +111,8 @@ final class XlsEvents extends AbortableHSSFListener {
                 merged.add(new MergedRegion(
                         a.getFirstRow() + 1, a.getLastRow() + 1, a.getFirstColumn(), a.getLastColumn()));
             }
+        } else if (record instanceof RowRecord r) {
+            hiddenRows.set(r.getRowNumber() + 1, r.getZeroHeight());
         } else if (record instanceof LabelSSTRecord r && strings != null) {
             put(r, Cell.ofText(strings.getString(r.getSSTIndex()).getString()));
         } else if (record instanceof LabelRecord r) {

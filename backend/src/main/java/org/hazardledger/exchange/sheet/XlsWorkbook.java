@@ -31,10 +31,10 @@ record XlsWorkbook(Path file, ReadLimits limits, List<String> sheets) implements
     }
 
     @Override
-    public List<MergedRegion> merges(int sheet) {
-        XlsEvents events = XlsEvents.merges(sheet);
+    public SheetLayout layout(int sheet) {
+        XlsEvents events = XlsEvents.layout(sheet);
         process(file, events);
-        return events.merged();
+        return events.layout();
     }
 
     @Override

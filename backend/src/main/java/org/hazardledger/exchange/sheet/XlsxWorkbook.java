@@ -17,16 +17,16 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** An Office Open XML workbook, streamed behind the {@link ZipGuard}. */
-record XlsxWorkbook(Path file, ReadLimits limits, List<String> sheets) implements Workbook {
+record XlsxWorkbook(Path file, ReadLimits limits, List<String> sheets, boolean macros) implements Workbook {
 
     /** Cell formats are needed to tell dates from numbers. */
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
     static XlsxWorkbook open(Path file, ReadLimits limits) throws IOException {
-        ZipGuard.check(file, limits);
+        boolean macros = ZipGuard.check(file, limits);
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), WITH_FORMATS)) {
             return new XlsxWorkbook(
-                    file, limits, workbook.getSheets().map(Sheet::getName).toList());
+                    file, limits, workbook.getSheets().map(Sheet::getName).toList(), macros);
         } catch (ExcelReaderException e) {
             throw new FileRefusal("import-file-damaged");
         }
@@ -38,12 +38,17 @@ record XlsxWorkbook(Path file, ReadLimits limits, List<String> sheets) implement
     }
 
     @Override
-    public List<MergedRegion> merges(int sheet) {
+    public SheetLayout layout(int sheet) {
         try {
-            return new SheetParts(file, limits).merges(sheet);
+            return new SheetParts(file, limits).layout(sheet);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public List<String> warnings() {
+        return macros ? List.of("macros-ignored") : List.of();
     }
 
     @Override

@@ -24,8 +24,12 @@ final class ZipGuard {
         this.limits = limits;
     }
 
-    /** Throws {@link FileRefusal} when the archive is broken, no workbook, or costs more than allowed. */
-    static void check(Path file, ReadLimits limits) throws IOException {
+    /**
+     * Throws {@link FileRefusal} when the archive is broken, no workbook, or costs more than allowed.
+     *
+     * @return whether it carries macros, which nobody runs here
+     */
+    static boolean check(Path file, ReadLimits limits) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > limits.entries()) {
                 throw new FileRefusal("import-file-too-large");
@@ -37,6 +41,7 @@ final class ZipGuard {
             for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
                 guard.count(zip, entries.nextElement());
             }
+            return zip.getEntry("xl/vbaProject.bin") != null;
         } catch (ZipException e) {
             throw new FileRefusal("import-file-damaged");
         }

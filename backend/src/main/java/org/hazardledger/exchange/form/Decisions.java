@@ -1,0 +1,57 @@
+package org.hazardledger.exchange.form;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hazardledger.exchange.cell.Plain;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person has decided about the cells, rows and headings of a file that cannot be understood alone.
+ *
+ * @param answers what a text means
+ * @param skipped sources of rows to leave out
+ * @param taken sources of rows to take although another row contradicts them
+ * @param headings columns by the heading the sender uses for them
+ */
+public record Decisions(List<Answer> answers, Set<String> skipped, Set<String> taken, Map<String, Column> headings) {
+
+    public static final Decisions NONE = new Decisions(List.of(), Set.of(), Set.of(), Map.of());
+
+    /**
+     * A text and its meaning.
+     *
+     * @param row source of the only row it holds for; null for every row
+     * @param said what stands in the cell; compared without white space and width
+     * @param means what is read in its place
+     * @param remembered given for an earlier file of the same sender
+     */
+    public record Answer(@Nullable String row, Column column, String said, String means, boolean remembered) {}
+
+    /** The answer for a cell, one for its row before one for all rows; null when there is none. */
+    @Nullable
+    Answer of(String row, Column column, String said) {
+        if (answers.isEmpty()) {
+            return null;
+        }
+        String wanted = Plain.name(said);
+        Answer general = null;
+        for (Answer answer : answers) {
+            if (answer.column() == column && Plain.name(answer.said()).equals(wanted)) {
+                if (row.equals(answer.row())) {
+                    return answer;
+                }
+                general = general == null && answer.row() == null ? answer : general;
+            }
+        }
+        return general;
+    }
+
+    /** Columns by comparable heading. */
+    Map<String, Column> byHeading() {
+        Map<String, Column> byHeading = new HashMap<>();
+        headings.forEach((heading, column) -> byHeading.put(Plain.heading(heading), column));
+        return byHeading;
+    }
+}
