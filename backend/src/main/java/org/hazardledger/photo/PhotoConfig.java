@@ -22,6 +22,5 @@ interface PhotoConfig {
     Optional<String> heicTool();
 
     /** Folder of this node for files on their way; what a crash leaves there is removed. */
-    @WithDefault("${java.io.tmpdir}/hazard-ledger-photos")
     Path workFolder();
 }

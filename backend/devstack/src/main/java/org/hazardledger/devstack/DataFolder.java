@@ -36,6 +36,11 @@ record DataFolder(Path root) {
         return root.resolve("run");
     }
 
+    /** Files on their way through the service. */
+    Path work() {
+        return root.resolve("work");
+    }
+
     Path log(String part) {
         return root.resolve("log").resolve(part + ".log");
     }

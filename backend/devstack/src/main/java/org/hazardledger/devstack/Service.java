@@ -39,6 +39,7 @@ final class Service {
         variables.put("HL_HTTP_PORT", Integer.toString(ports.app()));
         variables.put("HL_MANAGEMENT_PORT", Integer.toString(ports.management()));
         variables.put("HL_PUBLIC_URL", address());
+        variables.put("HL_WORK_FOLDER", data.work().toAbsolutePath().toString());
         variables.put("HL_DB_URL", "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + PostgresRoles.DATABASE);
         variables.put("HL_DB_USER", PostgresRoles.APPLICATION);
         variables.put("HL_DB_PASSWORD", secrets.of(PostgresRoles.APPLICATION));
