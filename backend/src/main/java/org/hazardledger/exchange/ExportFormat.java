@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** In which shape hazards leave. */
 enum ExportFormat {
     CSV("text/csv; charset=UTF-8", "csv"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    NDJSON("application/x-ndjson", "ndjson");
 
     private final String mediaType;
     private final String extension;
@@ -15,7 +16,7 @@ enum ExportFormat {
         this.extension = extension;
     }
 
-    /** Reads {@code csv} or {@code xlsx}; CSV when nothing is said. */
+    /** Reads {@code csv}, {@code xlsx} or {@code ndjson}; CSV when nothing is said. */
     static ExportFormat of(@Nullable String text) {
         return text == null || text.isEmpty() ? CSV : Labels.parse(ExportFormat.class, "format", text);
     }

@@ -46,20 +46,23 @@ class ExportResource {
     @RolesAllowed({Role.SCHOOL_NAME, Role.DISTRICT_NAME, Role.INSPECTOR_NAME, Role.INTEGRATION_NAME, Role.AUDITOR_NAME})
     @Operation(
             operationId = "exportHazards",
-            summary = "The hazards of a filter as CSV or XLSX, streamed",
+            summary = "The hazards of a filter as CSV, XLSX or NDJSON, streamed",
             description = """
                     Takes the filters of the hazard list. In CSV a cell that a spreadsheet would execute is preceded by an
-                    apostrophe. Inspectors get phones masked; integrations and auditors get surnames and no phones.""")
+                    apostrophe; NDJSON has one hazard a line with typed values. The school (but for the person
+                    responsible) and its district get people as they are; inspectors and auditors get phones masked;
+                    programs moreover no name of who reported the hazard; everybody else surnames and no phones.""")
     @APIResponse(
             responseCode = "200",
             description = "The table",
             content = {
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "application/x-ndjson", schema = @Schema(implementation = ExportedHazard.class))
             })
     public Response hazards(
             @BeanParam HazardFilter filter,
-            @RestQuery @Parameter(description = "csv (default) or xlsx") @Nullable String format,
+            @RestQuery @Parameter(description = "csv (default), xlsx or ndjson") @Nullable String format,
             @Context UriInfo uri) {
         Set<String> known = new HashSet<>(HazardFilter.NAMES);
         known.add("format");

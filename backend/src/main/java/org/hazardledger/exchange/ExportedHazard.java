@@ -60,9 +60,38 @@ public record ExportedHazard(
     private static final DateTimeFormatter LOCAL =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BusinessTime.ZONE);
 
-    /** The cells in the order of {@link #COLUMNS}, with personal data as far as the caller's role goes. */
-    List<String> cells(Caller caller) {
+    /** The same with no more of people than the caller's role may take away. */
+    ExportedHazard shownTo(Caller caller) {
         PersonalData shown = PersonalData.of(caller, schoolId, districtId);
+        return new ExportedHazard(
+                id,
+                number,
+                schoolId,
+                districtId,
+                schoolCode,
+                schoolName,
+                building,
+                place,
+                category,
+                severity,
+                description,
+                foundAt,
+                shown.reporter(foundBy),
+                source,
+                state,
+                dueDate,
+                overdue,
+                rectifiedAt,
+                closedAt,
+                responsible == null ? null : shown.name(responsible),
+                phones.stream()
+                        .map(shown::phone)
+                        .filter(phone -> !phone.isEmpty())
+                        .toList());
+    }
+
+    /** The cells in the order of {@link #COLUMNS}. */
+    List<String> cells() {
         return List.of(
                 text(number),
                 schoolCode,
@@ -73,15 +102,15 @@ public record ExportedHazard(
                 text(severity),
                 description,
                 LOCAL.format(foundAt),
-                shown.name(foundBy),
+                foundBy,
                 source,
                 state,
                 dueDate == null ? "" : dueDate.toString(),
                 String.valueOf(overdue),
                 time(rectifiedAt),
                 time(closedAt),
-                responsible == null ? "" : shown.name(responsible),
-                String.join(" ", phones.stream().map(shown::phone).toList()).strip());
+                text(responsible),
+                String.join(" ", phones));
     }
 
     private static String text(@Nullable String value) {

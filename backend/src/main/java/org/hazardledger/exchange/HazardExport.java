@@ -1,5 +1,6 @@
 package org.hazardledger.exchange;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
 import java.time.Clock;
@@ -20,10 +21,12 @@ class HazardExport {
     private static final int FETCH = 500;
 
     private final Jdbi jdbi;
+    private final ObjectMapper json;
     private final Clock clock;
 
-    HazardExport(Jdbi jdbi, Clock clock) {
+    HazardExport(Jdbi jdbi, ObjectMapper json, Clock clock) {
         this.jdbi = jdbi;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -40,7 +43,7 @@ class HazardExport {
                 .map(column -> texts.text("export." + column))
                 .toList();
         return out -> jdbi.useTransaction(handle -> {
-            try (TableWriter table = TableWriter.of(format, out);
+            try (HazardWriter written = HazardWriter.of(format, out, headings, json);
                     Stream<ExportedHazard> hazards = handle
                             .createQuery(sql(query))
                             .bindMap(query.bindings())
@@ -48,8 +51,7 @@ class HazardExport {
                             .setFetchSize(FETCH)
                             .mapTo(ExportedHazard.class)
                             .stream()) {
-                table.row(headings);
-                hazards.forEach(hazard -> table.row(hazard.cells(caller)));
+                hazards.map(hazard -> hazard.shownTo(caller)).forEach(written::add);
             }
         });
     }

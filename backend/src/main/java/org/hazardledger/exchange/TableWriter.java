@@ -1,6 +1,5 @@
 package org.hazardledger.exchange;
 
-import java.io.OutputStream;
 import java.util.List;
 
 /** Writes rows of text as they come. */
@@ -11,8 +10,4 @@ interface TableWriter extends AutoCloseable {
     /** Completes the file; the stream stays open. */
     @Override
     void close();
-
-    static TableWriter of(ExportFormat format, OutputStream out) {
-        return format == ExportFormat.CSV ? new CsvTable(out) : new XlsxTable(out);
-    }
 }

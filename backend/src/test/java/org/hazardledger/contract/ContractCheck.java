@@ -61,7 +61,7 @@ final class ContractCheck implements Filter {
         if (type.isEmpty() || (!content.has(type) && !content.has("*/*") && !content.has("image/*"))) {
             return "content of type '" + type + "'";
         }
-        if (!type.endsWith("json")) {
+        if (!type.endsWith("/json") && !type.endsWith("+json")) {
             return null;
         }
         try {

@@ -5,15 +5,24 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.hazardledger.exchange.sheet.Cell;
 import org.hazardledger.exchange.sheet.ReadLimits;
 import org.hazardledger.exchange.sheet.SheetRow;
 import org.hazardledger.exchange.sheet.Workbook;
+import org.hazardledger.identity.Caller;
+import org.hazardledger.identity.Membership;
+import org.hazardledger.identity.Post;
+import org.hazardledger.identity.Role;
+import org.hazardledger.identity.Scope;
 import org.hazardledger.testing.TestStack;
 import org.hazardledger.testing.Tree;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,12 +80,71 @@ class ExportTest {
     @Test
     void showsPersonalDataByRole() throws IOException {
         assertThat(column(export(district.staff(), ""), PHONE)).contains("19900008521");
+        assertThat(column(export(district.staff(), ""), FOUND_BY)).contains("陈若溪");
         assertThat(column(export(district.inspector(), ""), PHONE)).contains("199****8521");
-        assertThat(column(export(district.auditor(), ""), PHONE)).containsOnly("联系电话", "");
-        assertThat(column(export(district.auditor(), ""), FOUND_BY))
+        assertThat(column(export(district.inspector(), ""), FOUND_BY)).contains("陈若溪");
+        assertThat(column(export(district.auditor(), ""), PHONE)).contains("199****8521");
+        assertThat(column(export(district.auditor(), ""), FOUND_BY)).contains("陈若溪");
+    }
+
+    @Test
+    void tellsProgramsNoReporterAndTheCityNobody() throws IOException {
+        assertThat(column(export(district.importer(), ""), PHONE)).contains("199****8521");
+        assertThat(column(export(district.importer(), ""), FOUND_BY))
                 .contains("陈**")
                 .doesNotContain("陈若溪");
-        assertThat(column(export(district.importer(), ""), FOUND_BY)).contains("陈**");
+        assertThat(column(export(district.city(), ""), PHONE)).containsOnly("联系电话", "");
+        assertThat(column(export(district.city(), ""), FOUND_BY))
+                .contains("陈**")
+                .doesNotContain("陈若溪");
+    }
+
+    @Test
+    void theSchoolTakesItsPeopleAwayButNotByThePersonResponsible() {
+        Tree.School school = district.school();
+        for (Post post : List.of(Post.FILLER, Post.LEADER, Post.PRINCIPAL)) {
+            assertThat(PersonalData.of(holder(school, post), school.id(), district.id()))
+                    .isEqualTo(PersonalData.FULL);
+        }
+        assertThat(PersonalData.of(holder(school, Post.RESPONSIBLE), school.id(), district.id()))
+                .isEqualTo(PersonalData.SURNAMES);
+        assertThat(PersonalData.of(holder(school, Post.FILLER), UUID.randomUUID(), district.id()))
+                .isEqualTo(PersonalData.SURNAMES);
+    }
+
+    @Test
+    void writesOneHazardALineForPrograms() {
+        List<JsonPath> lines = ImportApi.as(district.staff())
+                .request()
+                .get("/api/v1/exports/hazards?format=ndjson")
+                .then()
+                .statusCode(200)
+                .contentType("application/x-ndjson")
+                .header("Content-Disposition", equalTo("attachment; filename=\"hazards.ndjson\""))
+                .extract()
+                .asString()
+                .lines()
+                .map(JsonPath::new)
+                .toList();
+
+        assertThat(lines).hasSize(7);
+        assertThat(lines).extracting(line -> line.getString("description")).contains("=1+1消火栓漏水");
+        assertThat(lines)
+                .allSatisfy(line ->
+                        assertThat(Instant.parse(line.getString("foundAt"))).isBefore(Instant.now()))
+                .allSatisfy(line -> assertThat(line.getBoolean("overdue")).isNotNull())
+                .extracting(line -> line.getList("phones"))
+                .contains(List.of("19900008521"));
+    }
+
+    @Test
+    void nothingIsAnEmptyFileForPrograms() {
+        ImportApi.as(district.neighbour().staff())
+                .request()
+                .get("/api/v1/exports/hazards?format=ndjson")
+                .then()
+                .statusCode(200)
+                .body(equalTo(""));
     }
 
     @Test
@@ -90,6 +158,19 @@ class ExportTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("format"));
+    }
+
+    private static Caller holder(Tree.School school, Post post) {
+        Membership membership = new Membership(
+                UUID.randomUUID(), Role.SCHOOL, post, school.id(), school.name(), school.code(), "SCHOOL", List.of());
+        return new Caller(
+                UUID.randomUUID(),
+                "holder",
+                "持有人",
+                Set.of(Role.SCHOOL),
+                List.of(membership),
+                new Scope(List.of(school.id()), List.of()),
+                null);
     }
 
     private List<List<String>> export(Tree.Person person, String query) throws IOException {
