@@ -181,6 +181,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every event in scope in one order, without gaps
+         * @description Ask with the `next` of the last answer as `since`, at once while `more` is true, later otherwise: no
+         *     event in scope is left out and none comes twice, whatever is written meanwhile. Events of one
+         *     organisation come in the order of its chain. The `id` of an event never changes.
+         */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dashboards/district": {
         parameters: {
             query?: never;
@@ -257,9 +279,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The hazards of a filter as CSV or XLSX, streamed
+         * The hazards of a filter as CSV, XLSX or NDJSON, streamed
          * @description Takes the filters of the hazard list. In CSV a cell that a spreadsheet would execute is preceded by an
-         *     apostrophe. Inspectors get phones masked; integrations and auditors get surnames and no phones.
+         *     apostrophe; NDJSON has one hazard a line with typed values. The school (but for the person
+         *     responsible) and its district get people as they are; inspectors and auditors get phones masked;
+         *     programs moreover no name of who reported the hazard; everybody else surnames and no phones.
          */
         get: operations["exportHazards"];
         put?: never;
@@ -1315,6 +1339,38 @@ export interface components {
             before: string | null;
             after: string | null;
         };
+        Change1: {
+            id?: string;
+            /** Format: uuid */
+            organisationId?: string;
+            organisationCode?: string;
+            /** Format: int64 */
+            sequence?: number;
+            /** Format: uuid */
+            subjectId?: string;
+            type?: string;
+            /** Format: date-time */
+            at?: string;
+            actor?: components["schemas"]["ChangeActor"];
+            details?: {
+                [key: string]: unknown;
+            };
+            content?: string;
+            hash?: string;
+            previousHash?: string;
+        };
+        ChangeActor: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            role: string | null;
+            post: string | null;
+        };
+        ChangePage: {
+            items: components["schemas"]["Change1"][];
+            next: string | null;
+            more: boolean;
+        };
         Correction: {
             /** Format: int64 */
             version: number;
@@ -1399,6 +1455,36 @@ export interface components {
             dueSoon: number;
             /** Format: int64 */
             open: number;
+        };
+        ExportedHazard: {
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            /** Format: uuid */
+            schoolId: string;
+            /** Format: uuid */
+            districtId: string;
+            schoolCode: string;
+            schoolName: string;
+            building: string | null;
+            place: string | null;
+            category: string;
+            severity: string | null;
+            description: string;
+            /** Format: date-time */
+            foundAt: string;
+            foundBy: string;
+            source: string;
+            state: string;
+            /** Format: date */
+            dueDate: string | null;
+            overdue: boolean;
+            /** Format: date-time */
+            rectifiedAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            responsible: string | null;
+            phones: string[];
         };
         Extension: {
             /** Format: uuid */
@@ -3089,6 +3175,51 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description true: no events, only where the feed ends now */
+                end?: boolean;
+                /** @description 50 when left out, 200 at most */
+                limit?: number;
+                /** @description `next` of the last answer; from the beginning when left out */
+                since?: string;
+            };
+            header?: {
+                /** @description An ETag already known: 304 when it is still current */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version that was read */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            /** @description Still the version of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getDistrictDashboard: {
         parameters: {
             query?: {
@@ -3264,7 +3395,7 @@ export interface operations {
                 district?: string;
                 dueFrom?: string;
                 dueTo?: string;
-                /** @description csv (default) or xlsx */
+                /** @description csv (default), xlsx or ndjson */
                 format?: string;
                 /** @description first day, Asia/Shanghai */
                 foundFrom?: string;
@@ -3298,6 +3429,7 @@ export interface operations {
                 content: {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": components["schemas"]["ExportedHazard"];
                 };
             };
             400: components["responses"]["BadRequest"];

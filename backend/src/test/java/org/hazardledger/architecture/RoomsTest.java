@@ -29,6 +29,7 @@ class RoomsTest {
             Map.entry("document", with("photo", "hazard", "campaign")),
             Map.entry("insight", with("photo", "hazard", "campaign")),
             Map.entry("exchange", with("photo", "hazard", "campaign", "document")),
+            Map.entry("integration", GROUND),
             Map.entry("embedded", GROUND));
 
     @Test
