@@ -60,6 +60,12 @@ class IdentityServerCalls {
         return read(answer.body());
     }
 
+    JsonNode post(String path) {
+        HttpResponse<String> answer = send("POST", path, null);
+        require(answer, 200);
+        return read(answer.body());
+    }
+
     HttpResponse<String> send(String method, String path, @Nullable JsonNode body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(realm + path))
                 .header("Authorization", "Bearer " + token())

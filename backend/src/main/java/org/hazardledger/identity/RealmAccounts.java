@@ -1,15 +1,11 @@
 package org.hazardledger.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.Objects;
 import org.hazardledger.identity.AccountTables.Account;
 import org.hazardledger.identity.AccountTables.Held;
 import org.hazardledger.platform.Problem;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,20 +15,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RealmAccounts {
 
-    private static final Logger LOG = Logger.getLogger(RealmAccounts.class);
-
     private final IdentityServer server;
-    private final TransactionSynchronizationRegistry transaction;
+    private final IdentityUndo undo;
 
-    RealmAccounts(IdentityServer server, TransactionSynchronizationRegistry transaction) {
+    RealmAccounts(IdentityServer server, IdentityUndo undo) {
         this.server = server;
-        this.transaction = transaction;
+        this.undo = undo;
     }
 
     /** Creates the account of a person; its subject. */
     String create(NewPerson person, String password) {
         String subject = server.create(person.username(), person.name(), password);
-        onRollback(() -> server.delete(subject));
+        undo.onRollback(() -> server.delete(subject));
         return subject;
     }
 
@@ -44,13 +38,13 @@ class RealmAccounts {
     void enable(Account account, boolean enabled) {
         String subject = subject(account);
         server.enable(subject, enabled);
-        onRollback(() -> server.enable(subject, !enabled));
+        undo.onRollback(() -> server.enable(subject, !enabled));
     }
 
     void rename(Account account, String name) {
         String subject = subject(account);
         String before = server.rename(subject, name);
-        onRollback(() -> server.rename(subject, before));
+        undo.onRollback(() -> server.rename(subject, before));
     }
 
     void resetPassword(Account account, String password) {
@@ -63,7 +57,7 @@ class RealmAccounts {
 
     void grant(String subject, Role role) {
         if (server.grant(subject, role.realmName())) {
-            onRollback(() -> server.revoke(subject, role.realmName()));
+            undo.onRollback(() -> server.revoke(subject, role.realmName()));
         }
     }
 
@@ -76,7 +70,7 @@ class RealmAccounts {
         if (!needed) {
             String subject = subject(account);
             server.revoke(subject, ended.role().realmName());
-            onRollback(() -> server.grant(subject, ended.role().realmName()));
+            undo.onRollback(() -> server.grant(subject, ended.role().realmName()));
         }
     }
 
@@ -84,25 +78,5 @@ class RealmAccounts {
         return Objects.requireNonNullElseGet(
                 account.subject(),
                 () -> server.find(account.username()).orElseThrow(() -> Problem.conflict("account-missing")));
-    }
-
-    private void onRollback(Runnable undo) {
-        transaction.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {
-                // only the outcome matters
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status != Status.STATUS_COMMITTED) {
-                    try {
-                        undo.run();
-                    } catch (RuntimeException e) {
-                        LOG.error("A change at the identity server could not be taken back", e);
-                    }
-                }
-            }
-        });
     }
 }

@@ -44,10 +44,21 @@ class RateLimits {
 
     private void account(RoutingContext route) {
         if (route.user() instanceof QuarkusHttpUser user) {
-            pass(route, "account " + user.getSecurityIdentity().getPrincipal().getName(), perAccount);
+            String key = "account " + user.getSecurityIdentity().getPrincipal().getName();
+            if (perAccount > 0) {
+                route.addHeadersEndHandler(before -> tell(route, key));
+            }
+            pass(route, key, perAccount);
         } else {
             route.next();
         }
+    }
+
+    /** The header fields of the IETF draft on rate limits: what is allowed a minute, and what is left of it. */
+    private void tell(RoutingContext route, String key) {
+        route.response()
+                .putHeader("RateLimit-Policy", "\"account\";q=" + perAccount + ";w=60")
+                .putHeader("RateLimit", "\"account\";r=" + quota.left(key, perAccount) + ";t=" + quota.retryAfter());
     }
 
     /** A limit of 0 means none. */

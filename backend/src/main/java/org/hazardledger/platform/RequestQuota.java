@@ -41,6 +41,7 @@ class RequestQuota {
     /** What this node still has of what it took; spent is when the common count has nothing more to give. */
     private static final class Share {
         private int left;
+        private int takenByAll;
         private boolean spent;
     }
 
@@ -68,7 +69,7 @@ class RequestQuota {
         Share share = share(key);
         synchronized (share) {
             if (share.left == 0 && !share.spent) {
-                share.left = take(key, limit);
+                share.left = take(key, limit, share);
                 share.spent = share.left == 0;
             }
             if (share.spent && share.left == 0) {
@@ -79,12 +80,20 @@ class RequestQuota {
         }
     }
 
+    /** How many requests are left of the limit, as far as this node knows: others may have taken more since. */
+    int left(String key, int limit) {
+        Share share = share(key);
+        synchronized (share) {
+            return Math.max(0, limit - share.takenByAll) + share.left;
+        }
+    }
+
     /** Seconds until the next minute begins. */
     long retryAfter() {
         return 60 - clock.instant().getEpochSecond() % 60;
     }
 
-    private int take(String key, int limit) {
+    private int take(String key, int limit, Share share) {
         int wanted = Math.max(1, limit / SHARES);
         try {
             int used = jdbi.withHandle(handle -> handle.createQuery(CLAIM)
@@ -93,6 +102,7 @@ class RequestQuota {
                     .bind("share", wanted)
                     .mapTo(Integer.class)
                     .one());
+            share.takenByAll = used;
             return Math.max(0, Math.min(wanted, limit - (used - wanted)));
         } catch (RuntimeException e) {
             LOG.warnf("The request count could not be reached, requests pass: %s", e.getMessage());

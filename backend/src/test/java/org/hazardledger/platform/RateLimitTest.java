@@ -52,6 +52,19 @@ class RateLimitTest {
     }
 
     @Test
+    void everyAnswerSaysWhatIsLeft() {
+        Tree.District district = Tree.district();
+
+        Response first = me(district.auditor());
+        Response second = me(district.auditor());
+
+        assertThat(first.header("RateLimit-Policy")).isEqualTo("\"account\";q=20;w=60");
+        assertThat(left(first)).isBetween(15, 19);
+        assertThat(left(second)).isBetween(14, 19);
+        assertThat(first.header("RateLimit")).matches("\"account\";r=\\d+;t=([1-9]|[1-5]\\d|60)");
+    }
+
+    @Test
     void twoNodesShareOneLimit() {
         Clock noon = Clock.fixed(Instant.parse("2026-11-21T04:00:00Z"), ZoneOffset.UTC);
         RequestQuota first = new RequestQuota(jdbi, noon);
@@ -65,6 +78,10 @@ class RateLimitTest {
         }
 
         assertThat(admitted).isEqualTo(40);
+    }
+
+    private static int left(Response response) {
+        return Integer.parseInt(response.header("RateLimit").replaceAll(".*r=(\\d+);.*", "$1"));
     }
 
     private static Response me(Tree.Person person) {

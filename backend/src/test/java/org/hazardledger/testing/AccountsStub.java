@@ -25,6 +25,7 @@ public final class AccountsStub implements AutoCloseable {
 
     private final HttpServer server;
     private final Map<String, ObjectNode> users = new ConcurrentHashMap<>();
+    private final Map<String, ObjectNode> clients = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> roles = new ConcurrentHashMap<>();
 
     private AccountsStub(HttpServer server) {
@@ -59,6 +60,8 @@ public final class AccountsStub implements AutoCloseable {
             } else if (path.startsWith(BASE + "/roles/")) {
                 String role = path.substring(path.lastIndexOf('/') + 1);
                 send(exchange, 200, "{\"id\":\"" + role + "\",\"name\":\"" + role + "\"}");
+            } else if (path.startsWith(BASE + "/clients")) {
+                clients(exchange, path.substring((BASE + "/clients").length()), body);
             } else if (path.equals(BASE + "/users")) {
                 users(exchange, body);
             } else {
@@ -108,6 +111,40 @@ public final class AccountsStub implements AutoCloseable {
         } else if (path[1].equals("role-mappings/realm")) {
             mappings(exchange, roles.get(id), body);
         } else {
+            send(exchange, 204, "");
+        }
+    }
+
+    /** A confidential client with its service account, whose subject is that of a test token of the same name. */
+    private void clients(HttpExchange exchange, String path, String body) throws IOException {
+        String method = exchange.getRequestMethod();
+        String id = path.split("/").length > 1 ? path.split("/")[1] : "";
+        if (path.isEmpty()) {
+            ObjectNode client = (ObjectNode) JSON.readTree(body);
+            String created = UUID.randomUUID().toString();
+            String username = "service-account-" + client.get("clientId").asText();
+            String subject = "subject-of-" + username;
+            clients.put(created, client.put("account", subject));
+            users.put(subject, JSON.createObjectNode().put("id", subject).put("username", username));
+            roles.put(subject, ConcurrentHashMap.newKeySet());
+            exchange.getResponseHeaders().add("Location", "http://stub" + BASE + "/clients/" + created);
+            send(exchange, 201, "");
+        } else if (!clients.containsKey(id)) {
+            send(exchange, 404, "{}");
+        } else if (path.endsWith("/service-account-user")) {
+            send(
+                    exchange,
+                    200,
+                    users.get(clients.get(id).get("account").asText()).toString());
+        } else if (path.endsWith("/client-secret")) {
+            send(exchange, 200, "{\"type\":\"secret\",\"value\":\"" + UUID.randomUUID() + "\"}");
+        } else if (method.equals("GET")) {
+            send(exchange, 200, clients.get(id).toString());
+        } else if (method.equals("PUT")) {
+            clients.put(id, (ObjectNode) JSON.readTree(body));
+            send(exchange, 204, "");
+        } else {
+            clients.remove(id);
             send(exchange, 204, "");
         }
     }
