@@ -1032,6 +1032,101 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/service-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Accounts of programs the caller may manage, the newest first
+         * @description Those of the caller's own organisation and, for a district, of its schools; revoked ones too.
+         */
+        get: operations["listServiceAccounts"];
+        put?: never;
+        /**
+         * Issue an account for a program of an organisation
+         * @description The secret is in this answer and nowhere else. The account reaches the organisation and what lies below it, with the role integration.
+         */
+        post: operations["issueServiceAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One account of a program */
+        get: operations["getServiceAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-accounts/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke the account: its next request is refused
+         * @description For good. What the account did stays in the ledger and in its usage.
+         */
+        post: operations["revokeServiceAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-accounts/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the account another secret; the old one ends at once */
+        post: operations["changeServiceAccountSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-accounts/{id}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the account did in the last thirty days, by day and operation */
+        get: operations["listServiceAccountUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/severity-rules": {
         parameters: {
             query?: never;
@@ -1236,6 +1331,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Subscriptions the caller manages, the newest first
+         * @description A program sees its own, the principal those of the school, a district those of its schools too.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Subscribe to events of an organisation and what lies below it
+         * @description Each event from now on is posted to `url` as a CloudEvent (structured JSON), signed as the Standard
+         *     Webhooks specification says by the `secret` of this answer, which is not shown again. Any 2xx within
+         *     15 seconds is an acknowledgement; other answers are tried again for a day, then the delivery is dead
+         *     and can be replayed. 410 ends the subscription. Redirects are not followed; addresses of private
+         *     networks are refused, now and whenever a connection is made.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One subscription */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        /** End a subscription and forget its deliveries */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /** Change a subscription, pause it or let it go on */
+        patch: operations["patchWebhook"];
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deliveries of a subscription with every attempt, the newest first */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries/{deliveryId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring an event once more, under the same `webhook-id`
+         * @description Whether it was acknowledged or given up; one that is still under way is refused.
+         */
+        post: operations["replayWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a subscription another secret
+         * @description For a day deliveries carry a signature by each of the two, so that no event is refused.
+         */
+        post: operations["changeWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1339,35 +1538,8 @@ export interface components {
             before: string | null;
             after: string | null;
         };
-        Change1: {
-            id?: string;
-            /** Format: uuid */
-            organisationId?: string;
-            organisationCode?: string;
-            /** Format: int64 */
-            sequence?: number;
-            /** Format: uuid */
-            subjectId?: string;
-            type?: string;
-            /** Format: date-time */
-            at?: string;
-            actor?: components["schemas"]["ChangeActor"];
-            details?: {
-                [key: string]: unknown;
-            };
-            content?: string;
-            hash?: string;
-            previousHash?: string;
-        };
-        ChangeActor: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            role: string | null;
-            post: string | null;
-        };
         ChangePage: {
-            items: components["schemas"]["Change1"][];
+            items: components["schemas"]["LedgerChange"][];
             next: string | null;
             more: boolean;
         };
@@ -1747,6 +1919,11 @@ export interface components {
             declaredNone: boolean;
             remark: string | null;
         };
+        IssuedServiceAccount: {
+            account: components["schemas"]["ServiceAccount"];
+            clientSecret: string;
+            tokenUrl: string;
+        };
         Job: {
             /** Format: uuid */
             id: string;
@@ -1773,6 +1950,33 @@ export interface components {
             onTime: boolean | null;
             /** Format: date-time */
             submittedAt: string;
+        };
+        LedgerChange: {
+            id: string;
+            /** Format: uuid */
+            organisationId: string;
+            organisationCode: string;
+            /** Format: int64 */
+            sequence: number;
+            /** Format: uuid */
+            subjectId: string;
+            type: string;
+            /** Format: date-time */
+            at: string;
+            actor: components["schemas"]["LedgerChangeActor"];
+            details: {
+                [key: string]: unknown;
+            };
+            content: string;
+            hash: string;
+            previousHash: string;
+        };
+        LedgerChangeActor: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            role: string | null;
+            post: string | null;
         };
         LedgerFinding: {
             /** Format: uuid */
@@ -1928,6 +2132,19 @@ export interface components {
             post?: components["schemas"]["Post"] | null;
             initialPassword?: string | null;
         };
+        NewServiceAccount: {
+            name: string;
+            /** Format: uuid */
+            organisationId: string;
+            scopes: components["schemas"]["ServiceScope"][];
+        };
+        NewWebhook: {
+            name: string;
+            /** Format: uuid */
+            organisationId: string;
+            url: string;
+            eventTypes: string[];
+        };
         Obligation: {
             /** Format: uuid */
             id: string;
@@ -2026,6 +2243,11 @@ export interface components {
             nextCursor: string | null;
             total: components["schemas"]["Total"] | null;
         };
+        PageDelivery: {
+            items: components["schemas"]["WebhookDelivery"][];
+            nextCursor: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
         PageEvent: {
             items: components["schemas"]["HistoryEvent"][];
             nextCursor: string | null;
@@ -2076,6 +2298,16 @@ export interface components {
             nextCursor: string | null;
             total: components["schemas"]["Total"] | null;
         };
+        PageServiceAccount: {
+            items: components["schemas"]["ServiceAccount"][];
+            nextCursor: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PageServiceUsage: {
+            items: components["schemas"]["ServiceUsage"][];
+            nextCursor: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
         PageSeverityRule: {
             items: components["schemas"]["SeverityRule"][];
             nextCursor: string | null;
@@ -2083,6 +2315,11 @@ export interface components {
         };
         PageSubmissionView: {
             items: components["schemas"]["Submission"][];
+            nextCursor: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PageWebhook: {
+            items: components["schemas"]["Webhook"][];
             nextCursor: string | null;
             total: components["schemas"]["Total"] | null;
         };
@@ -2345,6 +2582,47 @@ export interface components {
         };
         /** @enum {string} */
         SendBackReason: "NOT_RECTIFIED" | "PARTIAL" | "PHOTO_MISMATCH" | "SYMPTOM_ONLY";
+        ServiceAccount: {
+            /** Format: uuid */
+            id: string;
+            clientId: string;
+            name: string;
+            organisation: components["schemas"]["ServiceAccountOrganisation"];
+            scopes: components["schemas"]["ServiceScope"][];
+            active: boolean;
+            issuedBy: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date-time */
+            secretChangedAt: string;
+            /** Format: date-time */
+            revokedAt: string | null;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        ServiceAccountOrganisation: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            level: string;
+        };
+        /** @enum {string} */
+        ServiceScope: "READ" | "WRITE";
+        ServiceUsage: {
+            /** Format: date */
+            day: string;
+            operation: string;
+            /** Format: int64 */
+            calls: number;
+            /** Format: int64 */
+            refused: number;
+            /** Format: date-time */
+            lastAt: string;
+            lastAddress: string | null;
+        };
         /** @enum {string} */
         Severity: "MAJOR" | "GENERAL" | "MINOR";
         SeverityBasis: {
@@ -2474,6 +2752,71 @@ export interface components {
             reasonCode?: components["schemas"]["SendBackReason"] | null;
             note?: string | null;
             photoIds?: string[] | null;
+        };
+        Webhook: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            organisationId: string;
+            organisationCode: string;
+            organisationName: string;
+            url: string;
+            eventTypes: string[];
+            enabled: boolean;
+            active: boolean;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            pending: number;
+            /** Format: int64 */
+            dead: number;
+            /** Format: date-time */
+            lastDeliveredAt: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        WebhookAttempt: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            durationMillis: number;
+            /** Format: int32 */
+            status: number | null;
+            failure: string | null;
+            body: string | null;
+        };
+        WebhookDelivery: {
+            /** Format: uuid */
+            id: string;
+            messageId: string;
+            eventId: string;
+            eventType: string;
+            state: components["schemas"]["WebhookDeliveryState"];
+            /** Format: int32 */
+            attempts: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            nextAttemptAt: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            tries: components["schemas"]["WebhookAttempt"][];
+        };
+        /** @enum {string} */
+        WebhookDeliveryState: "PENDING" | "DELIVERED" | "DEAD";
+        WebhookPatch: {
+            name?: string | null;
+            url?: string | null;
+            eventTypes?: string[] | null;
+            enabled?: boolean | null;
+        };
+        WebhookWithSecret: {
+            webhook: components["schemas"]["Webhook"];
+            secret: string;
+            /** Format: date-time */
+            previousUntil: string | null;
         };
     };
     responses: {
@@ -5882,6 +6225,260 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listServiceAccounts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description An ETag already known: 304 when it is still current */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version that was read */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageServiceAccount"];
+                };
+            };
+            /** @description Still the version of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    issueServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answers the stored response for a day at least */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "市消防物联网监测平台",
+                 *       "organisationId": "01930000-0000-7000-8000-0000000001a1",
+                 *       "scopes": [
+                 *         "READ",
+                 *         "WRITE"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewServiceAccount"];
+            };
+        };
+        responses: {
+            /** @description Issued */
+            201: {
+                headers: {
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedServiceAccount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag already known: 304 when it is still current */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version that was read */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceAccount"];
+                };
+            };
+            /** @description Still the version of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeServiceAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version this changes
+                 * @example "v3"
+                 */
+                "If-Match": string;
+                /** @description The same key and body answers the stored response for a day at least */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version it now has */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceAccount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeServiceAccountSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version this changes
+                 * @example "v3"
+                 */
+                "If-Match": string;
+                /** @description The same key and body answers the stored response for a day at least */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version it now has */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedServiceAccount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listServiceAccountUsage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag already known: 304 when it is still current */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version that was read */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageServiceUsage"];
+                };
+            };
+            /** @description Still the version of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listSeverityRules: {
         parameters: {
             query?: never;
@@ -6373,6 +6970,344 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Submission"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description An ETag already known: 304 when it is still current */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version that was read */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWebhook"];
+                };
+            };
+            /** @description Still the version of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answers the stored response for a day at least */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "市教育局监管平台",
+                 *       "organisationId": "01930000-0000-7000-8000-0000000001a1",
+                 *       "url": "https://platform.example.org/hazard-events",
+                 *       "eventTypes": [
+                 *         "HAZARD_LISTED",
+                 *         "HAZARD_CLOSED"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewWebhook"];
+            };
+        };
+        responses: {
+            /** @description Subscribed */
+            201: {
+                headers: {
+                    /** @description Where it can be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag already known: 304 when it is still current */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version that was read */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description Still the version of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version this changes
+                 * @example "v3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description The version it now has */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version this changes
+                 * @example "v3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "enabled": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version it now has */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: components["schemas"]["WebhookDeliveryState"];
+            };
+            header?: {
+                /** @description An ETag already known: 304 when it is still current */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version that was read */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDelivery"];
+                };
+            };
+            /** @description Still the version of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replayWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answers the stored response for a day at least */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                deliveryId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeWebhookSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version this changes
+                 * @example "v3"
+                 */
+                "If-Match": string;
+                /** @description The same key and body answers the stored response for a day at least */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version it now has */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -51,7 +51,14 @@ class RoomsTest {
                 .resideOutsideOfPackage("org.hazardledger.photo..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("io.minio..", "okhttp3..")
+                .resideInAnyPackage("io.minio..")
+                .check(Sources.CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.hazardledger.photo..", "org.hazardledger.integration.webhook..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("okhttp3..")
                 .check(Sources.CLASSES);
     }
 
