@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Loads a district's demo data through the public API, as a script of a third party would:
 #   - the roster of 清河区 and 120 hazards as the service client `importer`, the neighbour's roster as the login `city`;
+#     with their dates moved so that the newest was found yesterday: a district of today, not of the year the table was written;
 #   - three hazards with photos as the demo logins of a school, one of them through its whole life.
 # May be repeated: an import recognises what it has seen, the three hazards have fixed ids.
 #
@@ -54,12 +55,30 @@ import() {
     call "$token" GET "/jobs/$job" > "$work/job"
     state=$(json state < "$work/job")
     case $state in
-      DONE) echo "  $file: $(json result.counters < "$work/job")"; return ;;
-      FAILED | CANCELLED) die "$file: $state $(json message < "$work/job")" ;;
+      DONE) echo "  ${file##*/}: $(json result.counters < "$work/job")"; return ;;
+      FAILED | CANCELLED) die "${file##*/}: $state $(json message < "$work/job")" ;;
     esac
     sleep 0.5
   done
-  die "$file: the job $job does not end."
+  die "${file##*/}: the job $job does not end."
+}
+
+# days_to_move TOKEN: from the newest date of finding in the table to yesterday. When the table was loaded before, as far as then: its oldest
+# hazard tells, so that the import recognises every row.
+days_to_move() {
+  call "$1" GET "/hazards?sort=foundAt&limit=1&q=$(printf %s 燃气泄漏报警器未接入联动切断阀 | od -An -tx1 | tr -d '\n' | tr ' ' %)" | node -e '
+    const day = (text) => Math.floor((Date.parse(text) + 8 * 3600e3) / 86400e3)
+    const [loaded] = JSON.parse(require("fs").readFileSync(0, "utf8")).items
+    const days = loaded ? day(loaded.foundAt) - day("2023-04-24") : day(new Date()) - 1 - day("2023-06-18")
+    console.log(days)'
+}
+
+# move_dates FILE DAYS: the table with every date moved
+move_dates() {
+  node -e '
+    const [file, days] = process.argv.slice(1)
+    const moved = (date) => new Date(Date.parse(date) + days * 86400e3).toISOString().slice(0, 10)
+    process.stdout.write(require("fs").readFileSync(file, "utf8").replace(/\b\d{4}-\d\d-\d\d\b/g, moved))' "$1" "$2"
 }
 
 # photo TOKEN FILE [SCHOOL]: the id of the photo; who belongs to no school says whose photo it is
@@ -113,7 +132,9 @@ echo "Imports"
 importer=$(token_of_importer) || die "Keycloak does not answer at $issuer: start the service with  make run  and repeat."
 import "$importer" organisation-roster 00-roster.xlsx
 import "$(token_of city)" organisation-roster 00-roster-neighbour-district.csv
-import "$importer" hazard-rows 14-district-demo-hazards.csv
+days=$(days_to_move "$importer")
+move_dates 14-district-demo-hazards.csv "$days" > "$work/14-district-demo-hazards.csv"
+import "$importer" hazard-rows "$work/14-district-demo-hazards.csv"
 
 echo "Hazards with photos"
 id=01930000-0000-7000-8000-00000000d001
