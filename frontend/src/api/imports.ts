@@ -1,9 +1,9 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { answer, api } from './client'
 import { sendForm } from './files'
-import type { Import, ImportRow, Job } from './types'
+import type { DecideImport, Import, ImportRow, Job } from './types'
 
-export type ImportForm = 'auto' | 'organisation-roster' | 'hazard-rows' | 'weekly-detail'
+export type ImportForm = 'auto' | 'organisation-roster' | 'hazard-rows' | 'weekly-detail' | 'lookback-summary'
 export type ImportMode = 'dry-run' | 'commit'
 export type OnError = 'accept-valid' | 'reject-file'
 export type Fate = ImportRow['fate']
@@ -59,6 +59,28 @@ export function importRowsQuery(id: string, fate?: Fate) {
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
   })
+}
+
+/** What the dry run could not decide by itself. */
+export function importQuestionsQuery(id: string) {
+  return queryOptions({
+    queryKey: ['import', id, 'questions'],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/imports/{id}/questions', { params: { path: { id } }, signal })),
+  })
+}
+
+export function decideImport(id: string, body: DecideImport) {
+  return answer(api.POST('/api/v1/imports/{id}/decisions', { params: { path: { id } }, body }))
+}
+
+/** Carries out what a dry run has shown, on the bytes the service has kept. */
+export function commitImport(id: string, onError: OnError) {
+  return answer(api.POST('/api/v1/imports/{id}/commit', { params: { path: { id } }, body: { onError } }))
+}
+
+export function resumeImport(id: string) {
+  return answer(api.POST('/api/v1/imports/{id}/resume', { params: { path: { id } } }))
 }
 
 export function cancelJob(id: string) {

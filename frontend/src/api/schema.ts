@@ -608,6 +608,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Carry out exactly what a dry run has shown
+         * @description On the same bytes and with the same answers. When a row would meet another fate by now, because the ledger or the
+         *     register has changed, the job fails with that row named and a new dry run is needed. A dry run is carried
+         *     out once (409).
+         */
+        post: operations["commitImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer what a dry run asked; a new dry run of the same file judges the answers
+         * @description Answers that hold for every row are remembered for the sender's next file unless `remember` is false. The
+         *     answers of the earlier dry run stay in force.
+         */
+        post: operations["decideImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an import could not decide, each question once
+         * @description Rows that raise the same question share one answer, and so do cells under a heading nobody knows.
+         */
+        get: operations["listImportQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{id}/report.xlsx": {
         parameters: {
             query?: never;
@@ -619,6 +682,26 @@ export interface paths {
         get: operations["getImportReport"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on with an import that was interrupted, cancelled or failed
+         * @description Behind the last row whose fate is recorded: nothing is stored twice, and the counters cover all rows.
+         */
+        post: operations["resumeImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1543,6 +1626,9 @@ export interface components {
             next: string | null;
             more: boolean;
         };
+        CommitImport: {
+            onError?: string | null;
+        };
         Correction: {
             /** Format: int64 */
             version: number;
@@ -1599,6 +1685,15 @@ export interface components {
         DecideExtension: {
             approved?: boolean;
             note?: string | null;
+        };
+        DecideImport: {
+            answers?: components["schemas"]["ImportCellAnswer"][] | null;
+            skip?: string[] | null;
+            take?: string[] | null;
+            headings?: {
+                [key: string]: string;
+            } | null;
+            remember?: boolean | null;
         };
         DistrictDashboard: {
             /** Format: date-time */
@@ -1856,11 +1951,25 @@ export interface components {
             mode: string;
             onError: string;
             counters: components["schemas"]["ImportCounters"] | null;
+            /** Format: uuid */
+            fileOf: string;
+            /** Format: uuid */
+            basedOn: string | null;
+            /** Format: uuid */
+            confirms: string | null;
+            /** Format: uuid */
+            confirmedBy: string | null;
             result: unknown | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+        };
+        ImportCellAnswer: {
+            row?: string | null;
+            field: string;
+            said: string;
+            means: string;
         };
         ImportCounters: {
             /** Format: int64 */
@@ -1885,8 +1994,30 @@ export interface components {
         ImportMessage: {
             code: string;
             column: string | null;
+            field: string | null;
             warning: boolean;
             text: string;
+        };
+        ImportOpenPoints: {
+            questions: components["schemas"]["ImportQuestion"][];
+            unknownHeadings: string[];
+            fields: components["schemas"]["ImportOption"][];
+        };
+        ImportOption: {
+            value: string;
+            text: string;
+        };
+        ImportQuestion: {
+            reason: string;
+            text: string;
+            field: string | null;
+            heading: string | null;
+            said: string;
+            /** Format: int64 */
+            rows: number;
+            firstRow: string;
+            perRow: boolean;
+            options: components["schemas"]["ImportOption"][];
         };
         ImportRow: {
             source: string;
@@ -1896,6 +2027,7 @@ export interface components {
             reason: string | null;
             organisation: string | null;
             messages: string[];
+            cells: string[];
             remarks: components["schemas"]["ImportMessage"][];
             candidates: string[];
             /** Format: int32 */
@@ -4873,6 +5005,124 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    commitImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answers the stored response for a day at least */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommitImport"];
+            };
+        };
+        responses: {
+            /** @description The job that carries it out */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decideImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answers the stored response for a day at least */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideImport"];
+            };
+        };
+        responses: {
+            /** @description The job of the new dry run */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listImportQuestions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag already known: 304 when it is still current */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version that was read */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOpenPoints"];
+                };
+            };
+            /** @description Still the version of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getImportReport: {
         parameters: {
             query?: never;
@@ -4897,6 +5147,39 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resumeImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answers the stored response for a day at least */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job, queued again */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };

@@ -44,6 +44,9 @@ export type DistrictDashboard = Schemas['DistrictDashboard']
 export type Job = Schemas['Job']
 export type Import = Schemas['Import']
 export type ImportRow = Schemas['ImportRow']
+export type ImportQuestion = Schemas['ImportQuestion']
+export type ImportOpenPoints = Schemas['ImportOpenPoints']
+export type DecideImport = Schemas['DecideImport']
 export type OrganisationData = Schemas['OrganisationData']
 
 /** One page of a keyset list; `nextCursor` null means the end. */

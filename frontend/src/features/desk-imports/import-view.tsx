@@ -3,29 +3,24 @@ import { Button, Progress } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { cancelJob, importQuery, isRunning } from '@/api/imports'
 import type { Import } from '@/api/types'
-import { Downloads } from '@/features/desk-kit/downloads'
 import { Sheet } from '@/features/desk-kit/page'
-import { ProblemNote } from '@/features/desk-kit/problem-note'
 import { QueryView } from '@/features/desk-kit/query-view'
 import { Banner } from '@/shared/ui/banner'
 import { Icon } from '@/shared/ui/icon'
 import { fileWarnings, isDryRun, rowsByFate, wasRefused } from './import-facts'
+import { ImportQuestions } from './import-questions'
 import { ImportRows } from './import-rows'
 import styles from './imports.module.css'
 import { JobTag } from './job-tag'
+import { NextStep } from './next-step'
 import type { ImportsPageProps } from './search'
 
 interface ImportViewProps extends ImportsPageProps {
   id: string
-  /** Null when the file is no longer at hand, as after opening a link. */
-  onCommit: (() => void) | null
-  committing: boolean
-  error: unknown
 }
 
-/** One import: how far it is, what became of every row, and after a dry run the way to do it for real. */
-export function ImportView(props: ImportViewProps) {
-  const { id, search, onSearch, error } = props
+/** One import: how far it is, what became of every row, what is to be answered, and the way to do it for real. */
+export function ImportView({ id, search, onSearch }: ImportViewProps) {
   const { t } = useTranslation(['desk', 'common'])
   const job = useQuery(importQuery(id))
   return (
@@ -35,11 +30,13 @@ export function ImportView(props: ImportViewProps) {
           {t('desk:imports.backToList')}
         </Button>
       </div>
-      <ProblemNote error={error} />
       <QueryView query={job}>
         {(data) => (
           <>
-            <Summary job={data} {...props} />
+            <Summary job={data} onSearch={onSearch} />
+            {data.state === 'DONE' && isDryRun(data) && !data.confirmedBy && (
+              <ImportQuestions key={id} id={id} onAnswered={(next) => onSearch({ id: next })} />
+            )}
             {data.state === 'DONE' && (
               <ImportRows id={id} counters={rowsByFate(data)} search={search} onSearch={onSearch} />
             )}
@@ -50,7 +47,7 @@ export function ImportView(props: ImportViewProps) {
   )
 }
 
-function Summary({ job, onCommit, committing }: ImportViewProps & { job: Import }) {
+function Summary({ job, onSearch }: Pick<ImportsPageProps, 'onSearch'> & { job: Import }) {
   const { t } = useTranslation(['desk', 'common'])
   const dry = isDryRun(job)
   const percent = job.total ? Math.floor((job.done / job.total) * 100) : 0
@@ -84,24 +81,12 @@ function Summary({ job, onCommit, committing }: ImportViewProps & { job: Import 
             {warning}
           </Banner>
         ))}
-        {job.state === 'DONE' && dry && (
+        {job.state === 'DONE' && dry && !job.confirmedBy && (
           <Banner tone="info" live>
-            {t(onCommit ? 'desk:imports.dryRunDone' : 'desk:imports.chooseAgain')}
+            {t('desk:imports.dryRunDone')}
           </Banner>
         )}
-        {job.state === 'DONE' && (
-          <div className={styles.after}>
-            {dry && onCommit && (
-              <Button type="primary" loading={committing} onClick={onCommit}>
-                {t('desk:imports.commit')}
-              </Button>
-            )}
-            <Downloads
-              label={t('desk:imports.report')}
-              files={[{ label: t('desk:imports.report'), path: `/api/v1/imports/${job.id}/report.xlsx` }]}
-            />
-          </div>
-        )}
+        <NextStep job={job} onSearch={onSearch} />
       </div>
     </Sheet>
   )

@@ -14,11 +14,11 @@ export function ImportsPage({ search, onSearch }: ImportsPageProps) {
   const [order, setOrder] = useState<Order | null>(null)
   const attempt = useRef({ of: '', key: '' })
   const start = useMutation({
-    mutationFn: ({ mode, ...rest }: Order & { mode: 'dry-run' | 'commit' }) => {
+    mutationFn: (rest: Order) => {
       // A repeated attempt at the same thing keeps its key: an import that did arrive is not started twice.
-      const of = [mode, rest.form, rest.onError, rest.file.name, rest.file.lastModified].join()
+      const of = [rest.form, rest.onError, rest.file.name, rest.file.lastModified].join()
       if (attempt.current.of !== of) attempt.current = { of, key: crypto.randomUUID() }
-      return startImport({ ...rest, mode }, attempt.current.key)
+      return startImport({ ...rest, mode: 'dry-run' }, attempt.current.key)
     },
     onSuccess: (job) => {
       attempt.current = { of: '', key: '' }
@@ -29,14 +29,7 @@ export function ImportsPage({ search, onSearch }: ImportsPageProps) {
   return (
     <Page title={t('imports.title')} about={t('imports.about')}>
       {search.id ? (
-        <ImportView
-          id={search.id}
-          search={search}
-          onSearch={onSearch}
-          onCommit={order && (() => start.mutate({ ...order, mode: 'commit' }))}
-          committing={start.isPending}
-          error={start.error}
-        />
+        <ImportView id={search.id} search={search} onSearch={onSearch} />
       ) : (
         <>
           <NewImport
@@ -45,7 +38,7 @@ export function ImportsPage({ search, onSearch }: ImportsPageProps) {
               start.reset()
               setOrder(next)
             }}
-            onDryRun={(next) => start.mutate({ ...next, mode: 'dry-run' })}
+            onDryRun={start.mutate}
             busy={start.isPending}
             error={start.error}
           />

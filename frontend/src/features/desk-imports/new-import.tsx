@@ -10,7 +10,13 @@ import { Icon } from '@/shared/ui/icon'
 import styles from './imports.module.css'
 import type { Order } from './search'
 
-const forms: ImportForm[] = ['auto', 'organisation-roster', 'hazard-rows', 'weekly-detail']
+const forms: ImportForm[] = [
+  'auto',
+  'organisation-roster',
+  'hazard-rows',
+  'weekly-detail',
+  'lookback-summary',
+]
 
 interface NewImportProps {
   order: Order | null

@@ -18,7 +18,7 @@ export interface ImportsPageProps {
   onSearch: (next: ImportsSearch) => void
 }
 
-/** What is to be imported. The page holds it from the dry run to the commit, so that both read the same bytes. */
+/** What is to be imported. */
 export interface Order {
   file: File
   form: ImportForm

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.hazardledger.exchange.KnownHazards.Known;
 import org.hazardledger.exchange.KnownHazards.School;
@@ -37,6 +39,9 @@ final class HazardMerge implements Merge {
     private final UUID batch;
     private final Caller caller;
     private final Submission submission;
+
+    /** Declarations of this run: a place that is named twice is declared once, in a dry run as well. */
+    private final Set<UUID> declared = new HashSet<>();
 
     HazardMerge(
             Jdbi jdbi,
@@ -113,6 +118,9 @@ final class HazardMerge implements Merge {
         String named = row.content().named();
         String spot = named == null ? row.row().source() : named;
         UUID key = ContentKey.ofDeclaration(school.code(), spot, submission).asUuid();
+        if (!declared.add(key)) {
+            return Settled.unchanged(row, List.of());
+        }
         boolean before = jdbi.withHandle(handle -> known.declared(handle, batch, school, key, write));
         return before ? Settled.unchanged(row, List.of()) : Settled.created(row, List.of());
     }

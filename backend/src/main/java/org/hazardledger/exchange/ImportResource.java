@@ -44,6 +44,7 @@ class ImportResource {
     private final RequestContext request;
     private final ImportService service;
     private final Imports imports;
+    private final ImportAnswers answers;
     private final ImportReport report;
 
     ImportResource(
@@ -51,11 +52,13 @@ class ImportResource {
             RequestContext request,
             ImportService service,
             Imports imports,
+            ImportAnswers answers,
             ImportReport report) {
         this.current = current;
         this.request = request;
         this.service = service;
         this.imports = imports;
+        this.answers = answers;
         this.report = report;
     }
 
@@ -93,6 +96,8 @@ class ImportResource {
                 wanted,
                 ImportMode.of(mode),
                 OnError.of(onError),
+                answers.of(current.get().personId()),
+                NewImport.Earlier.NONE,
                 request.messages());
         Job job = service.start(asked);
         return Response.accepted(job)
@@ -153,7 +158,8 @@ class ImportResource {
                                             format = "binary")))
     public Response report(@RestPath UUID id) {
         ImportView view = imports.find(current.get().personId(), id).orElseThrow(Problem::notFound);
-        StreamingOutput body = out -> report.write(view.id(), request.messages(), out);
+        ImportReport.Ready ready = report.prepare(view.id(), view.fileOf(), request.messages());
+        StreamingOutput body = ready::writeTo;
         return Response.ok(body, XLSX)
                 .header("Content-Disposition", "attachment; filename=\"import-report.xlsx\"")
                 .build();

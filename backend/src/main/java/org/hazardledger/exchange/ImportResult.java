@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param stored false for a dry run and for a file that was refused as a whole
  * @param warnings about the file as a whole
  * @param lookback the figures of a look-back table, null for any other form
+ * @param columns what the columns were understood to hold
+ * @param unknownHeadings headings nobody knows; their cells were not read
  * @param rows the first {@value #ROWS} rows; all of them are under {@code /imports/{id}/rows}
  * @param rowsComplete whether {@code rows} has all of them
  */
@@ -29,6 +31,8 @@ public record ImportResult(
         List<FileWarning> warnings,
         @Nullable SubmissionView submission,
         @Nullable LookbackView lookback,
+        List<String> columns,
+        List<String> unknownHeadings,
         List<ImportRowView> rows,
         boolean rowsComplete) {
 

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hazardledger.exchange.form.ReadRow;
-import org.hazardledger.exchange.form.Remark;
 import org.hazardledger.platform.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param fate what became of it, or would in a dry run
  * @param reason stable code of why, null for a plain creation
  * @param messages sentences about the row in the language of the request
+ * @param cells the row as it was decoded from the file
  * @param remarks the same with their codes and columns
  * @param candidates codes of the schools a shared name may mean
  * @param relatedRow the row this one repeats or resembles
@@ -32,6 +31,7 @@ public record ImportRowView(
         @Nullable String reason,
         @Nullable String organisation,
         List<String> messages,
+        List<String> cells,
         List<ImportMessage> remarks,
         List<String> candidates,
         @Nullable Integer relatedRow,
@@ -39,33 +39,10 @@ public record ImportRowView(
         Map<String, Settled.Change> changes,
         List<UUID> hazardIds) {
 
-    /** The row as it has just been settled. */
-    static ImportRowView of(Settled settled, List<String> labels, Messages texts) {
-        ReadRow row = settled.row();
-        Remark reason = settled.reason();
-        List<ImportMessage> remarks = new ArrayList<>();
-        row.warnings().forEach(r -> remarks.add(ImportMessage.of(r.code(), r.column(), true, labels, texts)));
-        row.notes().forEach(r -> remarks.add(ImportMessage.of(r.code(), r.column(), false, labels, texts)));
-        return new ImportRowView(
-                row.row().source(),
-                row.row().line(),
-                settled.fate(),
-                reason == null ? null : reason.code(),
-                row.school() == null ? row.schoolText() : row.school().name(),
-                messages(reason == null ? null : reason.code(), remarks, texts),
-                remarks,
-                row.candidates(),
-                row.relatedRow() == 0 ? null : row.relatedRow(),
-                ImportedBuilding.of(row.content()),
-                settled.changes(),
-                settled.hazardIds());
-    }
-
     /** The row as it was stored, in the language of the reader. */
     static ImportRowView of(Imports.Row row, Messages texts) {
-        List<ImportMessage> remarks = row.remarks().stream()
-                .map(r -> ImportMessage.of(r.code(), r.column(), r.warning(), row.labels(), texts))
-                .toList();
+        List<ImportMessage> remarks =
+                row.remarks().stream().map(r -> ImportMessage.of(r, row, texts)).toList();
         return new ImportRowView(
                 row.sheet() + "!" + row.number(),
                 row.line(),
@@ -73,6 +50,7 @@ public record ImportRowView(
                 row.reason(),
                 row.schoolText(),
                 messages(row.reason(), remarks, texts),
+                row.cells(),
                 remarks,
                 row.candidates(),
                 row.relatedRow(),

@@ -7,12 +7,13 @@ import org.hazardledger.exchange.form.Content;
 import org.hazardledger.exchange.form.FileReading;
 import org.hazardledger.exchange.form.ReadRow;
 import org.hazardledger.exchange.form.Submission;
-import org.hazardledger.exchange.sheet.Workbook;
 import org.hazardledger.platform.Progress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One pass over a file: rows are settled in chunks, so that memory and the number of statements stay bounded whatever
- * the size of the file.
+ * the size of the file. A chunk and the fates of its rows are stored together or not at all, so an interrupted run goes
+ * on behind the last row it has recorded.
  */
 final class ImportRun {
 
@@ -24,33 +25,40 @@ final class ImportRun {
         AROUND
     }
 
-    private final NewImport asked;
     private final FileReading reading;
     private final Merges merges;
     private final ImportBatches batches;
     private final Progress progress;
+    private final @Nullable DryRun shown;
 
-    private final Counters.Sum sum = new Counters.Sum();
-    private final List<ImportRowView> first = new ArrayList<>();
     private final List<ReadRow> chunk = new ArrayList<>();
     private Transactions transactions = Transactions.BY_CHUNK;
     private boolean write;
     private boolean record;
     private boolean refused;
+    private boolean bad;
+    private int recorded;
     private int position;
 
-    ImportRun(NewImport asked, FileReading reading, Merges merges, ImportBatches batches, Progress progress) {
-        this.asked = asked;
+    /** @param shown the dry run that this must not differ from; null for none */
+    ImportRun(FileReading reading, Merges merges, ImportBatches batches, Progress progress, @Nullable DryRun shown) {
         this.reading = reading;
         this.merges = merges;
         this.batches = batches;
         this.progress = progress;
+        this.shown = shown;
+    }
+
+    /** Leaves out the rows an interrupted run has settled; they are read again, because later rows refer to them. */
+    ImportRun behind(int rowsRecorded) {
+        recorded = rowsRecorded;
+        return this;
     }
 
     /** Decides everything and stores nothing; tells whether every row is good. */
     boolean rehearse() {
         run();
-        return !sum.anyBad();
+        return !bad;
     }
 
     /** Records the fates a dry run or a refused file gives, without touching register or ledger. */
@@ -70,27 +78,21 @@ final class ImportRun {
         return this;
     }
 
-    ImportResult result(Workbook workbook) {
-        Counters counters = sum.counters();
-        progress.total(position);
-        batches.end(progress.jobId(), workbook.description(), reading, counters);
-        return new ImportResult(
-                reading.form().label(),
-                workbook.description(),
-                Labels.of(asked.mode()),
-                write,
-                counters,
-                reading.warnings().stream()
-                        .map(code -> ImportResult.FileWarning.of(code, asked.texts()))
-                        .toList(),
-                ImportResult.SubmissionView.of(reading.submission()),
-                ImportResult.LookbackView.of(reading.lookback()),
-                List.copyOf(first),
-                first.size() == position);
+    FileReading reading() {
+        return reading;
+    }
+
+    boolean wrote() {
+        return write;
     }
 
     private void run() {
+        int[] seen = new int[1];
         reading.rows(row -> {
+            if (seen[0]++ < recorded) {
+                position = seen[0];
+                return;
+            }
             if (chunk.size() >= CHUNK || !sameKind(row)) {
                 flush();
             }
@@ -108,14 +110,15 @@ final class ImportRun {
     }
 
     private void flush() {
-        if (write && transactions == Transactions.BY_CHUNK) {
+        progress.stopIfCancelled();
+        if (record && transactions == Transactions.BY_CHUNK) {
             QuarkusTransaction.requiringNew().timeout(300).run(this::settleChunk);
         } else {
             settleChunk();
         }
+        position += chunk.size();
         chunk.clear();
         progress.step(position);
-        progress.stopIfCancelled();
     }
 
     private void settleChunk() {
@@ -126,18 +129,18 @@ final class ImportRun {
         List<Settled> settled = new ArrayList<>(chunk.size());
         int next = 0;
         for (ReadRow row : chunk) {
-            Settled one = row.verdict() == ReadRow.Verdict.ACCEPTED ? merged.get(next++) : Settled.asRead(row);
-            settled.add(refused ? one.inRejectedFile() : one);
+            settled.add(row.verdict() == ReadRow.Verdict.ACCEPTED ? merged.get(next++) : Settled.asRead(row));
         }
-        settled.forEach(sum::add);
+        if (shown != null) {
+            shown.compare(position, settled);
+        }
+        bad |= settled.stream().anyMatch(Settled::bad);
         if (record) {
-            batches.addRows(progress.jobId(), position, settled);
-            settled.stream()
-                    .limit(Math.max(0, ImportResult.ROWS - first.size()))
-                    .map(s -> ImportRowView.of(s, reading.labels(), asked.texts()))
-                    .forEach(first::add);
+            batches.addRows(
+                    progress.jobId(),
+                    position,
+                    refused ? settled.stream().map(Settled::inRejectedFile).toList() : settled);
         }
-        position += settled.size();
     }
 
     private Merge merge(List<ReadRow> accepted) {
@@ -148,7 +151,7 @@ final class ImportRun {
         return content instanceof Content.Building ? merges.buildings() : merges.hazards(reading.submission());
     }
 
-    /** The merges for this caller. */
+    /** The merges for this caller, each the same during the whole run. */
     interface Merges {
         Merge organisations();
 

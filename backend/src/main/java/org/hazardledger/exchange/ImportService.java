@@ -10,12 +10,14 @@ import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.UUID;
 import org.hazardledger.exchange.sheet.ReadLimits;
 import org.hazardledger.exchange.sheet.Workbook;
 import org.hazardledger.platform.Job;
 import org.hazardledger.platform.Jobs;
 import org.hazardledger.platform.Problem;
 import org.hazardledger.platform.Progress;
+import org.hazardledger.platform.Sha256;
 
 /** Starts imports: what cannot be a table is refused at once, everything else is found out by the job. */
 @ApplicationScoped
@@ -25,11 +27,13 @@ class ImportService {
 
     private final Jobs jobs;
     private final ImportBatches batches;
+    private final ImportFiles files;
     private final ImportWork work;
 
-    ImportService(Jobs jobs, ImportBatches batches, ImportWork work) {
+    ImportService(Jobs jobs, ImportBatches batches, ImportFiles files, ImportWork work) {
         this.jobs = jobs;
         this.batches = batches;
+        this.files = files;
         this.work = work;
     }
 
@@ -40,17 +44,34 @@ class ImportService {
         }
         Refusal.explained(() -> Workbook.open(asked.file(), ReadLimits.STANDARD));
         try {
-            NewImport own = asked.movedTo(copy(asked.file()));
+            Path copy = Files.createTempFile("import", ".table");
+            return queue(asked.movedTo(Files.copy(asked.file(), copy, StandardCopyOption.REPLACE_EXISTING)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts the job of an import whose file is its own by now. */
+    Job queue(NewImport own) {
+        try {
             String sha256 = digest(own.file());
             long size = Files.size(own.file());
             return QuarkusTransaction.joiningExisting().call(() -> {
                 Job job = jobs.start(own.caller().personId(), KIND, null, progress -> run(own, progress));
                 batches.begin(job.id(), own, sha256, size);
+                if (own.earlier().fileOf() == null) {
+                    files.store(job.id(), own.file());
+                }
                 return job;
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Goes on with an import that was interrupted, cancelled or failed, behind the last row it has recorded. */
+    Job resume(UUID id, NewImport own) {
+        return jobs.resume(own.caller().personId(), id, progress -> run(own, progress));
     }
 
     private ImportResult run(NewImport asked, Progress progress) throws IOException {
@@ -61,13 +82,8 @@ class ImportService {
         }
     }
 
-    private static Path copy(Path upload) throws IOException {
-        Path own = Files.createTempFile("import", ".table");
-        return Files.copy(upload, own, StandardCopyOption.REPLACE_EXISTING);
-    }
-
     private static String digest(Path file) throws IOException {
-        MessageDigest digest = org.hazardledger.platform.Sha256.digest();
+        MessageDigest digest = Sha256.digest();
         try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             in.transferTo(java.io.OutputStream.nullOutputStream());
         }

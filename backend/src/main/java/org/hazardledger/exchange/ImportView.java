@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * An import: its job with what was asked.
  *
  * @param counters null until it has ended
+ * @param fileOf the import that received the bytes of its file, itself or an earlier one
+ * @param basedOn the dry run whose questions it answers
+ * @param confirms the dry run it carries out
+ * @param confirmedBy the import that carries this dry run out
  * @param result an ImportResult once it has ended; not part of lists
  */
 @Schema(name = "Import")
@@ -30,6 +34,10 @@ public record ImportView(
         String mode,
         String onError,
         @Nullable @Json Counters counters,
+        UUID fileOf,
+        @Nullable UUID basedOn,
+        @Nullable UUID confirms,
+        @Nullable UUID confirmedBy,
 
         @Schema(type = SchemaType.OBJECT, nullable = true) @Nullable @Json
         JsonNode result,

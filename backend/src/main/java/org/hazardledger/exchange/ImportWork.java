@@ -5,11 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hazardledger.exchange.form.FileReading;
 import org.hazardledger.exchange.form.Form;
 import org.hazardledger.exchange.form.ReadContext;
-import org.hazardledger.exchange.form.Submission;
 import org.hazardledger.exchange.sheet.ReadLimits;
 import org.hazardledger.exchange.sheet.Workbook;
 import org.hazardledger.hazard.HazardIntake;
@@ -28,39 +28,72 @@ class ImportWork {
     private final Jdbi jdbi;
     private final Rosters rosters;
     private final ImportBatches batches;
+    private final ImportOutcome outcome;
     private final HazardIntake intake;
     private final Clock clock;
 
-    ImportWork(Jdbi jdbi, Rosters rosters, ImportBatches batches, HazardIntake intake, Clock clock) {
+    ImportWork(
+            Jdbi jdbi,
+            Rosters rosters,
+            ImportBatches batches,
+            ImportOutcome outcome,
+            HazardIntake intake,
+            Clock clock) {
         this.jdbi = jdbi;
         this.rosters = rosters;
         this.batches = batches;
+        this.outcome = outcome;
         this.intake = intake;
         this.clock = clock;
     }
 
     /**
      * Dry run: one pass that decides and records. All or nothing: a rehearsal first, then the same in one transaction,
-     * or only the record of why not. Else every chunk commits for itself, and a repeated file goes on where it broke.
+     * or only the record of why not. Else every chunk commits for itself, and an interrupted run goes on where it broke.
      */
     ImportResult run(NewImport asked, Progress progress) {
+        try {
+            return passes(asked, progress);
+        } catch (RuntimeException e) {
+            // cancelled or failed half-way: what was stored stays, and is counted
+            outcome.count(progress.jobId());
+            throw e;
+        }
+    }
+
+    private ImportResult passes(NewImport asked, Progress progress) {
         Workbook workbook = Workbook.open(asked.file(), ReadLimits.STANDARD);
+        UUID id = progress.jobId();
+        int recorded = batches.recorded(id);
         if (!asked.commits()) {
-            return pass(asked, workbook, progress).recordOnly(false).result(workbook);
+            return outcome.of(
+                    asked,
+                    id,
+                    workbook,
+                    pass(asked, workbook, progress).behind(recorded).recordOnly(false));
         }
         if (!asked.allOrNothing()) {
-            return pass(asked, workbook, progress)
-                    .commit(ImportRun.Transactions.BY_CHUNK)
-                    .result(workbook);
+            if (asked.earlier().confirms() != null && recorded == 0) {
+                pass(asked, workbook, progress).rehearse();
+            }
+            return outcome.of(
+                    asked,
+                    id,
+                    workbook,
+                    pass(asked, workbook, progress).behind(recorded).commit(ImportRun.Transactions.BY_CHUNK));
         }
-        if (!pass(asked, workbook, progress).rehearse()) {
-            return pass(asked, workbook, progress).recordOnly(true).result(workbook);
+        // the record of why not may have been interrupted; a whole file that went in leaves no rows half-way
+        if (recorded > 0 || !pass(asked, workbook, progress).rehearse()) {
+            return outcome.of(
+                    asked,
+                    id,
+                    workbook,
+                    pass(asked, workbook, progress).behind(recorded).recordOnly(true));
         }
         return QuarkusTransaction.requiringNew()
                 .timeout(WHOLE_FILE_SECONDS)
-                .call(() -> pass(asked, workbook, progress)
-                        .commit(ImportRun.Transactions.AROUND)
-                        .result(workbook));
+                .call(() -> outcome.of(
+                        asked, id, workbook, pass(asked, workbook, progress).commit(ImportRun.Transactions.AROUND)));
     }
 
     /** Each pass reads the roster anew: a roster file's own schools become known while it is read. */
@@ -74,32 +107,18 @@ class ImportWork {
                 rosters.roster(hazards, rosters.districts(hazards)),
                 names,
                 BusinessTime.today(clock),
-                rosters.areaCode(hazards).orElse(null));
+                rosters.areaCode(hazards).orElse(null),
+                asked.decisions());
         FileReading reading = FileReading.open(workbook, asked.wanted(), context);
         if (reading.form() == Form.ORGANISATION_ROSTER && buildings.nowhere()) {
             throw Problem.forbidden();
         }
-        return new ImportRun(
-                asked,
-                reading,
-                new ImportRun.Merges() {
-                    @Override
-                    public Merge organisations() {
-                        return new OrganisationMerge(jdbi, register, writable);
-                    }
-
-                    @Override
-                    public Merge buildings() {
-                        return new BuildingMerge(jdbi, buildings);
-                    }
-
-                    @Override
-                    public Merge hazards(Submission submission) {
-                        return new HazardMerge(
-                                jdbi, intake, clock, hazards, progress.jobId(), asked.caller(), submission);
-                    }
-                },
-                batches,
-                progress);
+        RunMerges merges = new RunMerges(
+                new OrganisationMerge(jdbi, register, writable),
+                new BuildingMerge(jdbi, buildings),
+                submission ->
+                        new HazardMerge(jdbi, intake, clock, hazards, progress.jobId(), asked.caller(), submission));
+        UUID confirms = asked.earlier().confirms();
+        return new ImportRun(reading, merges, batches, progress, confirms == null ? null : new DryRun(jdbi, confirms));
     }
 }

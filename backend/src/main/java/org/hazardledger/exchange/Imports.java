@@ -21,6 +21,9 @@ class Imports {
     private static final String COLUMNS = """
             b.id, j.kind, j.state, j.done, j.total, j.message, b.file_name, b.file_sha256, b.file_size, b.form,
             lower(replace(b.mode, '_', '-')) as mode, lower(replace(b.on_error, '_', '-')) as on_error, b.counters,
+            coalesce(b.file_of, b.id) as file_of, b.based_on, b.confirms,
+            (select max(c.id::text)::uuid from import_batch c join job k on k.id = c.id
+                where c.confirms = b.id and k.state in ('QUEUED', 'RUNNING', 'DONE')) as confirmed_by,
             j.created_at, j.updated_at""";
 
     private final Jdbi jdbi;
@@ -46,7 +49,25 @@ class Imports {
             @Nullable @Json Map<String, Settled.Change> changes,
             List<UUID> hazardIds,
             List<String> cells,
-            List<String> labels) {}
+            List<String> labels,
+            List<String> columns) {
+
+        /** Heading of a column by its number, null for the row as a whole. */
+        @Nullable
+        String label(int column) {
+            return column >= 0 && column < labels.size() && !labels.get(column).isBlank() ? labels.get(column) : null;
+        }
+
+        /** What the column holds, null when nobody knows. */
+        @Nullable
+        String field(int column) {
+            return column >= 0
+                            && column < columns.size()
+                            && !columns.get(column).isEmpty()
+                    ? columns.get(column)
+                    : null;
+        }
+    }
 
     Page<ImportView> page(UUID owner, int limit, @Nullable Cursor cursor) {
         List<ImportView> views = jdbi.withHandle(handle -> handle.createQuery("select " + COLUMNS + """
@@ -91,9 +112,19 @@ class Imports {
                 page.items().stream().map(row -> ImportRowView.of(row, texts)).toList(), page.nextCursor(), null);
     }
 
+    /** The first rows of an import, for its result. */
+    List<ImportRowView> firstRows(UUID id, int limit, Messages texts) {
+        return jdbi.withHandle(handle -> handle.createQuery(ROWS + " order by r.position limit :limit")
+                .bind("id", id)
+                .bind("limit", limit)
+                .mapTo(Row.class)
+                .map(row -> ImportRowView.of(row, texts))
+                .list());
+    }
+
     static final String ROWS = """
             select r.position, r.sheet, r.number, r.line, r.fate, r.reason, r.reason_column, r.school_text,
-                   r.related_row, r.candidates, r.remarks, r.building, r.changes, r.hazard_ids, r.cells, b.labels
+                   r.related_row, r.candidates, r.remarks, r.building, r.changes, r.hazard_ids, r.cells, b.labels, b.columns
             from import_row r join import_batch b on b.id = r.batch_id where r.batch_id = :id""";
 
     void requireOwn(Handle handle, UUID owner, UUID id) {

@@ -1,8 +1,10 @@
 package org.hazardledger.exchange;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +26,9 @@ final class OrganisationMerge implements Merge {
     private final Jdbi jdbi;
     private final Reach reach;
     private final Map<String, UUID> districts;
+
+    /** Codes the run has created or, in a dry run, would have: a later row of the same school changes nothing new. */
+    private final Set<String> created = new HashSet<>();
 
     OrganisationMerge(Jdbi jdbi, Reach reach, List<Rosters.District> districts) {
         this.jdbi = jdbi;
@@ -59,7 +64,9 @@ final class OrganisationMerge implements Merge {
             for (ReadRow row : rows) {
                 Content.Organisation wanted = (Content.Organisation) row.content();
                 Stored known = stored.get(wanted.code());
-                if (known == null) {
+                if (known == null && !created.add(wanted.code())) {
+                    settled.add(Settled.unchanged(row, List.of()));
+                } else if (known == null) {
                     settled.add(create(handle, row, wanted, write));
                 } else if (!known.within()) {
                     settled.add(refused(row));

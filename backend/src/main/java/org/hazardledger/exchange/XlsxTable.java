@@ -43,7 +43,7 @@ final class XlsxTable implements TableWriter {
     }
 
     /** XML has no control characters beside tab and line break; Excel takes 32 767 characters. */
-    private static String storable(String cell) {
+    static String storable(String cell) {
         String clean = cell.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
         return clean.length() <= 32_767 ? clean : clean.substring(0, 32_767);
     }

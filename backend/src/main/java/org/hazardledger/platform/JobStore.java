@@ -48,6 +48,19 @@ class JobStore {
                         .findOne());
     }
 
+    /** Queues a job that is over once more; empty when it is not over, or somebody else's. */
+    Optional<Job> requeue(UUID id, UUID ownerId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        update job set state = 'QUEUED', cancel_requested = false, message = null, result = null,
+                            updated_at = :now
+                        where id = :id and owner_id = :owner and state in ('FAILED', 'CANCELLED') returning\s""" + COLUMNS)
+                .bind("id", id)
+                .bind("owner", ownerId)
+                .bind("now", BusinessTime.now(clock))
+                .mapTo(Job.class)
+                .findOne());
+    }
+
     /** Moves a queued job to running; false when it was cancelled meanwhile. */
     boolean begin(UUID id) {
         return change("update job set state = 'RUNNING', updated_at = :now where id = :id and state = 'QUEUED'", id);

@@ -43,14 +43,28 @@ public class Jobs {
      */
     public Job start(UUID ownerId, String kind, @Nullable Long total, Work work) {
         Job job = store.queue(ownerId, kind, total);
-        Progress progress = new Progress(job.id(), total);
-        JobRunner.Task task = new JobRunner.Task(progress, work, request.requestId(), request.locale());
+        submit(job, work);
+        return job;
+    }
+
+    /**
+     * Queues work again under the same id, after it failed, was cancelled or was interrupted. The work itself knows where
+     * to go on.
+     */
+    public Job resume(UUID ownerId, UUID id, Work work) {
+        Job job = store.requeue(id, ownerId).orElseThrow(() -> Problem.conflict("job-not-over"));
+        submit(job, work);
+        return job;
+    }
+
+    private void submit(Job job, Work work) {
+        JobRunner.Task task =
+                new JobRunner.Task(new Progress(job.id(), job.total()), work, request.requestId(), request.locale());
         if (transaction.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
             runner.submit(task);
         } else {
             transaction.registerInterposedSynchronization(new AfterCommit(() -> runner.submit(task)));
         }
-        return job;
     }
 
     void begin(@Observes StartupEvent started) {

@@ -53,10 +53,23 @@ final class ImportApi {
         return run(file, Map.of("mode", "commit", "onError", "accept-valid"));
     }
 
+    /** What follows an import: its decisions, its commit, its resumption; the ended job. */
+    JsonPath follow(JsonPath before, String verb, Map<String, ?> body) {
+        RequestSpecification request = request().contentType("application/json");
+        Response started = (body == null ? request : request.body(body))
+                .post("/api/v1/imports/" + before.getString("id") + "/" + verb);
+        started.then().statusCode(202);
+        return ended(started);
+    }
+
     /** The ended job: its stream of events ends with it. */
     JsonPath run(byte[] file, Map<String, String> parameters) {
         Response started = start(file, parameters);
         started.then().statusCode(202);
+        return ended(started);
+    }
+
+    private JsonPath ended(Response started) {
         String id = started.jsonPath().getString("id");
         List<String> events = request()
                 .get("/api/v1/jobs/" + id + "/events")

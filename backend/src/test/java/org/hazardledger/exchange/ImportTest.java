@@ -184,7 +184,9 @@ class ImportTest {
         rows.subList(0, 3).forEach(row -> {
             row.remove("source");
             row.remove("line");
+            // the sender's own text, and the school's name as the sender wrote it
             row.remove("organisation");
+            row.remove("cells");
         });
         assertThat(rows.get(0)).isEqualTo(rows.get(1)).isEqualTo(rows.get(2)).containsEntry("fate", "REJECTED");
         assertThat(rows.get(3)).containsEntry("fate", "CREATED");

@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hazardledger.exchange.form.Column;
+import org.hazardledger.exchange.form.Vocabulary;
 import org.hazardledger.platform.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,7 @@ class ImportTextsTest {
     @Test
     void everyCodeHasItsTexts() throws IOException {
         Set<String> codes = new TreeSet<>();
+        Set<String> words = new TreeSet<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
                 Matcher code = CODE.matcher(Files.readString(file));
@@ -36,9 +39,14 @@ class ImportTextsTest {
             }
         }
         codes.removeAll(VOCABULARY);
+        for (Column column : Column.values()) {
+            words.add("import.column." + column);
+            Vocabulary.options(column).forEach(value -> words.add("import.option." + value));
+        }
 
         for (Locale locale : List.of(Messages.CHINESE, Locale.ENGLISH)) {
             Messages texts = Messages.of(locale);
+            assertThat(words).allMatch(texts::has);
             assertThat(codes)
                     .hasSizeGreaterThan(50)
                     .allMatch(

@@ -10,7 +10,9 @@ public final class Words {
     private static final Set<String> NONE = Set.of(
             "无", "暂无", "没有", "无隐患", "暂无隐患", "未发现隐患", "未发现问题", "未发现", "无问题", "/", "\\", "-", "—", "--", "——", "0",
             "none", "n/a");
-    private static final Set<String> DITTO = Set.of("同上", "同前", "同左", "〃", "\"", "''", "″", "”", "“", "″″");
+    /** Ways to write "as above". */
+    public static final Set<String> DITTO = Set.of("同上", "同前", "同左", "〃", "\"", "''", "″", "”", "“", "″″");
+
     private static final Set<String> YES = Set.of("是", "√", "✓", "✔", "y", "yes", "1", "可以", "能", "立即", "有", "true");
     private static final Set<String> NO = Set.of("否", "×", "✗", "✘", "x", "n", "no", "0", "不能", "不可以", "无", "false");
     private static final Pattern FILLER = Pattern.compile("[.。·…\\-—_~*]+");

@@ -1,6 +1,8 @@
 package org.hazardledger.exchange.form;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +30,21 @@ public record Decisions(List<Answer> answers, Set<String> skipped, Set<String> t
      * @param remembered given for an earlier file of the same sender
      */
     public record Answer(@Nullable String row, Column column, String said, String means, boolean remembered) {}
+
+    /** These and later ones, which come first. */
+    public Decisions with(Decisions later) {
+        List<Answer> all = new ArrayList<>(later.answers);
+        all.addAll(answers);
+        Set<String> skip = new HashSet<>(skipped);
+        skip.addAll(later.skipped);
+        skip.removeAll(later.taken);
+        Set<String> take = new HashSet<>(taken);
+        take.addAll(later.taken);
+        take.removeAll(later.skipped);
+        Map<String, Column> columns = new HashMap<>(headings);
+        columns.putAll(later.headings);
+        return new Decisions(all, skip, take, columns);
+    }
 
     /** The answer for a cell, one for its row before one for all rows; null when there is none. */
     @Nullable

@@ -1,6 +1,7 @@
 package org.hazardledger.exchange.form;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +13,7 @@ import org.hazardledger.exchange.cell.Plain;
 import org.jspecify.annotations.Nullable;
 
 /** Words of the forms for the ledger's enumerations. A word that is not here is asked about, never guessed. */
-final class Vocabulary {
+public final class Vocabulary {
 
     private static final Map<String, String> KINDS = words(
             "PRIMARY 小学 完全小学 primary",
@@ -73,6 +74,24 @@ final class Vocabulary {
             Map.entry("已完成", Claim.Status.RECTIFIED));
 
     private Vocabulary() {}
+
+    /** What a column of a closed vocabulary can hold, in the API's spelling; empty for any other column. */
+    public static List<String> options(Column column) {
+        return switch (column) {
+            case KIND -> values(KINDS);
+            case OWNERSHIP -> values(OWNERSHIPS);
+            case USE_STATE -> values(USE_STATES);
+            case SEVERITY -> values(SEVERITIES);
+            case SOURCE -> values(SOURCES);
+            case STATUS -> List.of("OPEN", "IN_PROGRESS", "RECTIFIED");
+            case FIXABLE_NOW, SUSPENDED, BOARDING, KEY_UNIT -> List.of("YES", "NO");
+            default -> List.of();
+        };
+    }
+
+    private static List<String> values(Map<String, String> words) {
+        return words.values().stream().distinct().sorted().toList();
+    }
 
     /** Also with the ownership in front or the word school behind: 公办小学, 民办园, 初中学校. */
     static @Nullable String kind(String text) {

@@ -1,0 +1,48 @@
+package org.hazardledger.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+import java.util.UUID;
+import org.hazardledger.exchange.form.FileReading;
+import org.hazardledger.exchange.sheet.Workbook;
+
+/** Sums up an import from the fates it has recorded: the counters are true whatever interrupted it in between. */
+@ApplicationScoped
+class ImportOutcome {
+
+    private final ImportBatches batches;
+    private final Imports imports;
+
+    ImportOutcome(ImportBatches batches, Imports imports) {
+        this.batches = batches;
+        this.imports = imports;
+    }
+
+    ImportResult of(NewImport asked, UUID id, Workbook workbook, ImportRun run) {
+        FileReading reading = run.reading();
+        batches.describe(id, workbook.description(), reading);
+        Counters counters = batches.count(id);
+        return new ImportResult(
+                reading.form().label(),
+                workbook.description(),
+                Labels.of(asked.mode()),
+                run.wrote(),
+                counters,
+                reading.warnings().stream()
+                        .map(code -> ImportResult.FileWarning.of(code, asked.texts()))
+                        .toList(),
+                ImportResult.SubmissionView.of(reading.submission()),
+                ImportResult.LookbackView.of(reading.lookback()),
+                reading.columns().stream()
+                        .filter(Objects::nonNull)
+                        .map(Enum::name)
+                        .toList(),
+                reading.unknownHeadings(),
+                imports.firstRows(id, ImportResult.ROWS, asked.texts()),
+                counters.rows() <= ImportResult.ROWS);
+    }
+
+    void count(UUID id) {
+        batches.count(id);
+    }
+}

@@ -1,0 +1,128 @@
+package org.hazardledger.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hazardledger.exchange.cell.Words;
+import org.hazardledger.exchange.form.Column;
+import org.hazardledger.exchange.form.Vocabulary;
+import org.hazardledger.platform.Messages;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what an import could not decide, so that each question is asked once however many rows raise it. */
+@ApplicationScoped
+class ImportQuestions {
+
+    private static final int MOST = 500;
+
+    private final Jdbi jdbi;
+    private final Imports imports;
+
+    ImportQuestions(Jdbi jdbi, Imports imports) {
+        this.jdbi = jdbi;
+        this.imports = imports;
+    }
+
+    /** What the rows of one question have in common. */
+    public record Group(
+            String reason,
+            @Nullable String field,
+            @Nullable String heading,
+            String said,
+            long rows,
+            String firstRow,
+            List<String> candidates) {}
+
+    /** The headings of an import that are open. */
+    public record Headings(List<String> unknownHeadings, List<String> missingColumns) {}
+
+    /** A school by its code. */
+    public record Named(String code, String name) {}
+
+    ImportOpenPoints of(UUID owner, UUID id, Messages texts) {
+        return jdbi.withHandle(handle -> {
+            imports.requireOwn(handle, owner, id);
+            List<Group> groups = handle.createQuery("""
+                            with open as (
+                                select r.position, r.sheet || '!' || r.number as source, r.reason, r.candidates,
+                                       nullif(b.columns[r.reason_column + 1], '') as field,
+                                       b.labels[r.reason_column + 1] as heading,
+                                       coalesce(r.cells[r.reason_column + 1], '') as said
+                                from import_row r join import_batch b on b.id = r.batch_id
+                                where r.batch_id = :id
+                                  and (r.fate = 'NEEDS_DECISION' or (r.fate = 'REJECTED' and r.reason_column >= 0)))
+                            select reason, field, heading, said, count(*) as rows,
+                                   (array_agg(source order by position))[1] as first_row, candidates
+                            from open
+                            group by reason, field, heading, said, candidates,
+                                case when field is null or btrim(said) = '' or said = any(:ditto) then position else -1 end
+                            order by min(position) limit :most""")
+                    .bind("id", id)
+                    .bind("ditto", Words.DITTO.toArray(String[]::new))
+                    .bind("most", MOST)
+                    .mapTo(Group.class)
+                    .list();
+            Map<String, String> schools = names(handle, groups);
+            Headings headings = handle.createQuery(
+                            "select unknown_headings, missing_columns from import_batch where id = :id")
+                    .bind("id", id)
+                    .mapTo(Headings.class)
+                    .one();
+            return new ImportOpenPoints(
+                    groups.stream()
+                            .map(group -> question(group, schools, texts))
+                            .toList(),
+                    headings.unknownHeadings(),
+                    headings.missingColumns().stream()
+                            .map(field -> new ImportQuestion.Option(field, texts.text("import.column." + field)))
+                            .toList());
+        });
+    }
+
+    private static ImportQuestion question(Group group, Map<String, String> schools, Messages texts) {
+        Column column = group.field() == null ? null : Column.valueOf(group.field());
+        boolean perRow = column == null || group.said().isBlank() || Words.ditto(group.said());
+        return new ImportQuestion(
+                group.reason(),
+                ImportMessage.text(group.reason(), texts),
+                group.field(),
+                group.heading(),
+                group.said(),
+                group.rows(),
+                group.firstRow(),
+                perRow,
+                group.candidates().isEmpty() ? options(column, texts) : candidates(group, schools));
+    }
+
+    private static List<ImportQuestion.Option> options(@Nullable Column column, Messages texts) {
+        return column == null
+                ? List.of()
+                : Vocabulary.options(column).stream()
+                        .map(value -> new ImportQuestion.Option(value, texts.text("import.option." + value)))
+                        .toList();
+    }
+
+    private static List<ImportQuestion.Option> candidates(Group group, Map<String, String> schools) {
+        return group.candidates().stream()
+                .map(code -> new ImportQuestion.Option(code, schools.getOrDefault(code, code)))
+                .toList();
+    }
+
+    /** Candidates lie within the caller's scope, so their names tell nothing new. */
+    private static Map<String, String> names(Handle handle, List<Group> groups) {
+        String[] codes = groups.stream()
+                .flatMap(group -> group.candidates().stream())
+                .distinct()
+                .toArray(String[]::new);
+        return handle
+                .createQuery("select code, official_name as name from organisation where code = any(:codes)")
+                .bind("codes", codes)
+                .mapTo(Named.class)
+                .stream()
+                .collect(Collectors.toMap(Named::code, Named::name));
+    }
+}
