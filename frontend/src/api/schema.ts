@@ -1442,6 +1442,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhooks/event-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds of events there are to hear of */
+        get: operations["listWebhookEventTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/webhooks/{id}": {
         parameters: {
             query?: never;
@@ -1771,6 +1788,10 @@ export interface components {
             decidedAt: string | null;
             note: string | null;
         };
+        ExternalRef: {
+            source: string;
+            id: string;
+        };
         /** @enum {string} */
         Fate: "CREATED" | "UPDATED" | "UNCHANGED" | "SKIPPED" | "REJECTED" | "NEEDS_DECISION";
         FieldError: {
@@ -1837,6 +1858,7 @@ export interface components {
             mergedIntoId: string | null;
             /** Format: date-time */
             closedAt: string | null;
+            external: components["schemas"]["ExternalRef"] | null;
             createdBy: components["schemas"]["PersonRef"];
             /** Format: date-time */
             createdAt: string;
@@ -2240,6 +2262,8 @@ export interface components {
             foundBy?: string | null;
             photoIds?: string[] | null;
             noPhotoReason?: string | null;
+            externalSource?: string | null;
+            externalId?: string | null;
             draft?: boolean;
         };
         NewMembership: {
@@ -2382,6 +2406,11 @@ export interface components {
         };
         PageEvent: {
             items: components["schemas"]["HistoryEvent"][];
+            nextCursor: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PageEventType: {
+            items: components["schemas"]["WebhookEventType"][];
             nextCursor: string | null;
             total: components["schemas"]["Total"] | null;
         };
@@ -2938,6 +2967,10 @@ export interface components {
         };
         /** @enum {string} */
         WebhookDeliveryState: "PENDING" | "DELIVERED" | "DEAD";
+        WebhookEventType: {
+            type: string;
+            text: string;
+        };
         WebhookPatch: {
             name?: string | null;
             url?: string | null;
@@ -3870,6 +3903,10 @@ export interface operations {
                 district?: string;
                 dueFrom?: string;
                 dueTo?: string;
+                /** @description its id on that platform; with externalSource */
+                externalId?: string;
+                /** @description the platform a hazard was filed from */
+                externalSource?: string;
                 /** @description csv (default), xlsx or ndjson */
                 format?: string;
                 /** @description first day, Asia/Shanghai */
@@ -3924,6 +3961,10 @@ export interface operations {
                 district?: string;
                 dueFrom?: string;
                 dueTo?: string;
+                /** @description its id on that platform; with externalSource */
+                externalId?: string;
+                /** @description the platform a hazard was filed from */
+                externalSource?: string;
                 /** @description first day, Asia/Shanghai */
                 foundFrom?: string;
                 /** @description last day, Asia/Shanghai */
@@ -4014,6 +4055,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Filed before under the same external id; nothing was changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hazard"];
+                };
+            };
             /** @description Filed */
             201: {
                 headers: {
@@ -7354,6 +7404,42 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMedia"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWebhookEventTypes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag already known: 304 when it is still current */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version that was read */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEventType"];
+                };
+            };
+            /** @description Still the version of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };

@@ -74,6 +74,7 @@ export const toSign: Hazard = {
   corrections: [],
   mergedIntoId: null,
   closedAt: null,
+  external: null,
   createdBy: { id: 'p1', name: '张敏' },
   createdAt: '2026-11-18T02:20:00Z',
   allowedActions: ['SIGN_LEADER', 'CORRECT'],

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hazardledger.identity.Caller;
 import org.hazardledger.identity.Role;
@@ -24,6 +25,7 @@ class HazardFiling {
     private final HazardPhotos photos;
     private final HazardNumbers numbers;
     private final HazardChange change;
+    private final ExternalIds externals;
     private final Clock clock;
 
     HazardFiling(
@@ -32,12 +34,14 @@ class HazardFiling {
             HazardPhotos photos,
             HazardNumbers numbers,
             HazardChange change,
+            ExternalIds externals,
             Clock clock) {
         this.schools = schools;
         this.taxonomy = taxonomy;
         this.photos = photos;
         this.numbers = numbers;
         this.change = change;
+        this.externals = externals;
         this.clock = clock;
     }
 
@@ -68,11 +72,21 @@ class HazardFiling {
                 HazardEvent.of(HazardEventType.HAZARD_DRAFTED)
                         .with("description", hazard.description)
                         .with("category", hazard.category));
+        externals.keep(hazard, request);
         photos.attach(caller, hazard, Stage.BEFORE, request.photos());
         if (!request.draft()) {
             change.settle(caller, hazard, before, list(hazard));
         }
         return hazard;
+    }
+
+    /** The hazard another platform filed under the same id before; an outsider learns nothing of it. */
+    Optional<UUID> known(Caller caller, NewHazard request) {
+        if (!request.comesFromElsewhere()) {
+            return Optional.empty();
+        }
+        requireFiler(caller, schools.require(caller, request.schoolId()));
+        return externals.known(caller, request);
     }
 
     private static void requireFiler(Caller caller, School school) {

@@ -27,7 +27,9 @@ public class HazardFilter {
             "foundFrom",
             "foundTo",
             "q",
-            "mine");
+            "mine",
+            "externalSource",
+            "externalId");
 
     @QueryParam("school")
     @Nullable
@@ -93,6 +95,16 @@ public class HazardFilter {
     @Parameter(description = "words in description, place or number; Chinese from one character on")
     @Nullable
     String q;
+
+    @QueryParam("externalSource")
+    @Parameter(description = "the platform a hazard was filed from")
+    @Nullable
+    String externalSource;
+
+    @QueryParam("externalId")
+    @Parameter(description = "its id on that platform; with externalSource")
+    @Nullable
+    String externalId;
 
     @QueryParam("mine")
     @Parameter(description = "`due`: only what waits for the caller's next step")

@@ -43,6 +43,7 @@ public final class HazardQuery {
         if (filter.isSearch()) {
             query.text(filter.q, caller.scope());
         }
+        query.external(filter);
         if (filter.mine != null) {
             if (!"due".equals(filter.mine)) {
                 throw Problem.invalid("mine", "unknown-value");
@@ -154,6 +155,22 @@ public final class HazardQuery {
                     "h.found_at < :foundTo",
                     "foundTo",
                     filter.foundTo.plusDays(1).atStartOfDay(BusinessTime.ZONE).toInstant());
+        }
+    }
+
+    private void external(HazardFilter filter) {
+        if (filter.externalId != null) {
+            if (filter.externalSource == null) {
+                throw Problem.invalid("externalSource", "external-pair");
+            }
+            and(
+                    "h.id in (select x.hazard_id from external_hazard x"
+                            + " where x.source = :externalSource and x.external_id = :externalId)",
+                    Map.of("externalSource", filter.externalSource, "externalId", filter.externalId));
+        } else if (filter.externalSource != null) {
+            and(
+                    "exists (select 1 from external_hazard x where x.hazard_id = h.id and x.source = :externalSource)",
+                    Map.of("externalSource", filter.externalSource));
         }
     }
 

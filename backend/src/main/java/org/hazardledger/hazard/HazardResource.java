@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -82,8 +83,17 @@ class HazardResource {
             responseCode = "201",
             description = "Filed",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = HazardView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Filed before under the same external id; nothing was changed",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = HazardView.class)))
     public RestResponse<HazardView> file(@NotNull @Valid NewHazard hazard) {
         var caller = current.get();
+        Optional<UUID> known = filing.known(caller, hazard);
+        if (known.isPresent()) {
+            HazardView same = views.require(caller, known.get());
+            return Revision.ok(same, same.version());
+        }
         UUID id = filing.file(caller, hazard).id;
         HazardView view = views.require(caller, id);
         return Revision.created(view, URI.create("/api/v1/hazards/" + id), view.version());

@@ -57,6 +57,7 @@ public record HazardRow(
         boolean outsideList,
         @Nullable UUID mergedIntoId,
         @Nullable Instant closedAt,
+        @Nullable @Json ExternalRef external,
         UUID createdBy,
         String authorName,
         Instant createdAt,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A hazard with everything about it.
  *
  * @param firstDueDate the due date before any extension, kept for ever
+ * @param external by what another platform knows it
  * @param allowedActions what the caller can do with it now
  * @param signingHash what a signature given now must name
  * @param buildingSuspended whether the building is out of use; that does not close the hazard
@@ -62,6 +63,7 @@ public record HazardView(
         List<Correction> corrections,
         @Nullable UUID mergedIntoId,
         @Nullable Instant closedAt,
+        @Nullable ExternalRef external,
         PersonRef createdBy,
         Instant createdAt,
         List<HazardAction> allowedActions,
@@ -117,6 +119,7 @@ public record HazardView(
                 row.corrections(),
                 row.mergedIntoId(),
                 row.closedAt(),
+                row.external(),
                 new PersonRef(row.createdBy(), row.authorName()),
                 row.createdAt(),
                 HazardAccess.allowed(caller, row.facts(), policy, now),

@@ -19,6 +19,8 @@ class HazardViews {
                    h.first_due_date, h.due_date, h.no_photo_reason, h.plan, h.progress, h.extensions,
                    h.rectification, h.verifications, h.rejection, h.supervision, h.corrections, h.signing_round,
                    h.rebound_count, h.outside_list, h.merged_into_id, h.closed_at, h.created_by, h.created_at,
+                   (select jsonb_build_object('source', x.source, 'id', x.external_id)
+                       from external_hazard x where x.hazard_id = h.id) as external,
                    h.version,
                    s.official_name as school_name, s.code as school_code, d.official_name as district_name,
                    d.code as district_code, b.name as building_name, b.use_state as building_use_state,

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param foundAt when it was found, as claimed; the server keeps its own time beside it
  * @param photoIds photos of the state before, taken in by {@code POST /photos}
  * @param noPhotoReason why there is no photo; only for categories a photo cannot show
+ * @param externalSource the platform the hazard comes from, with {@code externalId}; for programs
+ * @param externalId its id there: filed again, it answers the hazard that is here already
  * @param draft true keeps it private and uncounted; false lists it at once
  */
 @Schema(name = "NewHazard")
@@ -38,10 +40,19 @@ public record NewHazard(
         @Nullable @Size(max = 100) String foundBy,
         @Nullable @Size(max = 20) List<@NotNull UUID> photoIds,
         @Nullable @Size(max = 500) String noPhotoReason,
+
+        @Nullable @Size(min = 1, max = 50) String externalSource,
+
+        @Nullable @Size(min = 1, max = 200) String externalId,
+
         boolean draft) {
 
     List<UUID> photos() {
         return photoIds == null ? List.of() : photoIds;
+    }
+
+    boolean comesFromElsewhere() {
+        return externalSource != null || externalId != null;
     }
 
     Instant foundInstant() {

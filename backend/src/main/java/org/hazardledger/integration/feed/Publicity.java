@@ -1,5 +1,6 @@
 package org.hazardledger.integration.feed;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hazardledger.identity.Caller;
@@ -13,7 +14,7 @@ import org.hazardledger.identity.Role;
 public final class Publicity {
 
     /** Told to everybody in whose scope the organisation lies. */
-    public static final Set<String> PUBLISHED = Set.of(
+    public static final List<String> PUBLISHED = List.of(
             "HAZARD_LISTED",
             "HAZARD_GRADED",
             "SEVERITY_LOWERING_PROPOSED",

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -20,11 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hazardledger.identity.CurrentCaller;
 import org.hazardledger.identity.Role;
+import org.hazardledger.integration.feed.Publicity;
 import org.hazardledger.platform.Cursor;
 import org.hazardledger.platform.Idempotent;
 import org.hazardledger.platform.Limit;
 import org.hazardledger.platform.Page;
 import org.hazardledger.platform.Problem;
+import org.hazardledger.platform.RequestContext;
 import org.hazardledger.platform.Revision;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +41,11 @@ class WebhookResource {
     private final CurrentCaller current;
     private final Webhooks webhooks;
     private final WebhookTables tables;
+    private final RequestContext request;
 
-    WebhookResource(CurrentCaller current, Webhooks webhooks, WebhookTables tables) {
+    WebhookResource(CurrentCaller current, Webhooks webhooks, WebhookTables tables, RequestContext request) {
         this.current = current;
+        this.request = request;
         this.webhooks = webhooks;
         this.tables = tables;
     }
@@ -55,6 +60,20 @@ class WebhookResource {
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
         Cursor after = Cursor.decode(cursor, 1);
         return tables.page(current.get(), Limit.of(limit), after == null ? null : id(after));
+    }
+
+    /** A kind of event, and what it is called in the language of the request. */
+    @Schema(name = "WebhookEventType")
+    public record EventType(String type, String text) {}
+
+    @GET
+    @Path("/event-types")
+    @Operation(operationId = "listWebhookEventTypes", summary = "The kinds of events there are to hear of")
+    public Page<EventType> eventTypes() {
+        List<EventType> types = Publicity.PUBLISHED.stream()
+                .map(type -> new EventType(type, request.messages().text("event." + type)))
+                .toList();
+        return new Page<>(types, null, null);
     }
 
     @POST
