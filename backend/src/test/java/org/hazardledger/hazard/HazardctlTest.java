@@ -1,0 +1,205 @@
+package org.hazardledger.hazard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
+import org.hazardledger.exchange.form.Samples;
+import org.hazardledger.testing.Outside;
+import org.hazardledger.testing.TestStack;
+import org.hazardledger.testing.Tree;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line as it is downloaded from the service, run against it through a proxy. */
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+class HazardctlTest {
+
+    @TempDir
+    Path directory;
+
+    private Tree.District district;
+    private Outside outside;
+
+    /** What a call said, and how it ended. */
+    private record Said(int code, String out, String err) {
+
+        JsonPath json() {
+            return new JsonPath(out);
+        }
+
+        List<String> lines() {
+            return out.lines().toList();
+        }
+    }
+
+    @BeforeEach
+    void download() throws IOException {
+        district = Tree.district();
+        outside = Outside.of(RestAssured.port);
+        byte[] script = RestAssured.given()
+                .get("/downloads/hazardctl")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        Files.write(directory.resolve("hazardctl"), script);
+    }
+
+    @AfterEach
+    void close() {
+        outside.close();
+    }
+
+    @Test
+    void logsInAsAProgramThroughAProxy() throws Exception {
+        Said said = login(district.importer());
+
+        assertThat(said.code()).isZero();
+        assertThat(said.json().getString("username"))
+                .isEqualTo(district.importer().username());
+        assertThat(outside.passed()).contains("POST /realm/token", "GET /api/v1/me");
+        assertThat(Files.readString(directory.resolve("home/default.json"))).contains("token_url");
+        assertThat(run("whoami", "--json").json().getString("memberships[0].organisation.code"))
+                .isEqualTo(district.code());
+        assertThat(run("logout").code()).isZero();
+        assertThat(run("whoami").code()).isEqualTo(3);
+    }
+
+    @Test
+    void saysByItsExitCodeWhatWentWrong() throws Exception {
+        assertThat(run("whoami").code()).isEqualTo(3);
+        assertThat(run("import").code()).isEqualTo(2);
+        outside.knows(district.importer());
+        Files.writeString(directory.resolve("secret"), "wrong");
+        Said wrong = run(
+                "login", "--server", "http://ledger.test", "--client-id", "nobody", "--client-secret-file", "secret");
+        assertThat(wrong.code()).isEqualTo(3);
+        assertThat(wrong.err()).contains("wrong secret");
+        login(district.importer());
+        Said refused = run("export", "--filter", "colour=red", "--json");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.json().getString("problem.errors[0].code")).isEqualTo("unknown-filter");
+    }
+
+    @Test
+    void triesAnImportThenMakesItAndFindsNothingNewTheNextTime() throws Exception {
+        login(district.staff());
+        assertThat(run("import", sample("00-roster-organisations.csv")).code()).isZero();
+        assertThat(run("import", sample("00-roster-buildings.csv")).code()).isZero();
+        String rows = sample("13-rows-formula-injection.csv");
+
+        Said dry = run("import", rows, "--dry-run", "--json", "--on-error", "accept-valid");
+        Said made = run("import", rows, "--json", "--on-error", "accept-valid");
+        Said again = run("import", rows, "--json", "--on-error", "accept-valid");
+
+        assertThat(dry.json().getBoolean("stored")).isFalse();
+        assertThat(made.json().getBoolean("stored")).isTrue();
+        assertThat(made.json().getInt("counters.created")).isEqualTo(7);
+        assertThat(dry.json().getInt("counters.created")).isEqualTo(7);
+        assertThat(again.json().getInt("counters.unchanged")).isEqualTo(7);
+        Said exported = run("export", "--format", "ndjson", "--output", "hazards.ndjson", "--json");
+        assertThat(exported.code()).isZero();
+        assertThat(Files.readAllLines(directory.resolve("hazards.ndjson"))).hasSize(7);
+    }
+
+    @Test
+    void watchesWhatHappensAndGoesOnWhereItStopped() throws Exception {
+        login(district.importer());
+        HazardApi.listed(district.school(), "F02", "灭火器过期");
+
+        Said first = run("watch", "--once", "--from-start", "--json");
+        Said second = run("watch", "--once", "--json");
+        HazardApi.listed(district.school(), "F02", "消火栓无水");
+        Said third = run("watch", "--once", "--json");
+
+        assertThat(first.lines()).hasSize(1);
+        assertThat(first.json().getString("type")).isEqualTo("HAZARD_LISTED");
+        assertThat(second.lines()).isEmpty();
+        assertThat(third.lines()).hasSize(1);
+    }
+
+    @Test
+    void attachesPhotosNamedAfterTheirHazardOnce() throws Exception {
+        Tree.School school = district.school();
+        String hazard = HazardApi.listed(school, "F02", "灭火器过期");
+        HazardApi.grade(school, hazard, "GENERAL");
+        HazardApi.approveGeneralPlan(school, hazard);
+        String number =
+                HazardApi.as(school.filler()).get("/api/v1/hazards/" + hazard).path("number");
+        Path folder = Files.createDirectories(directory.resolve("整改后"));
+        ImageIO.write(
+                new BufferedImage(80, 60, BufferedImage.TYPE_INT_RGB),
+                "jpg",
+                folder.resolve(number + "_1.jpg").toFile());
+        ImageIO.write(
+                new BufferedImage(90, 60, BufferedImage.TYPE_INT_RGB),
+                "jpg",
+                folder.resolve("无编号.jpg").toFile());
+        login(school.filler());
+
+        Said first = run("photos", "attach", folder.toString(), "--json");
+        Said again = run("photos", "attach", folder.toString(), "--json");
+
+        assertThat(first.code()).isEqualTo(4);
+        assertThat(first.json().getList("files.fate")).containsExactlyInAnyOrder("ATTACHED", "NOT_MATCHED");
+        assertThat(again.json().getList("files.fate")).containsExactlyInAnyOrder("ALREADY_ATTACHED", "NOT_MATCHED");
+        HazardApi.as(school.filler())
+                .get("/api/v1/hazards/" + hazard)
+                .then()
+                .body("progress.size()", org.hamcrest.Matchers.equalTo(1))
+                .body("progress[0].photoIds.size()", org.hamcrest.Matchers.equalTo(1));
+    }
+
+    private Said login(Tree.Person person) throws Exception {
+        outside.knows(person);
+        Files.writeString(directory.resolve("secret"), "right");
+        return run(
+                "login",
+                "--server",
+                "http://ledger.test/",
+                "--client-id",
+                person.username(),
+                "--client-secret-file",
+                "secret",
+                "--json");
+    }
+
+    private String sample(String name) throws IOException {
+        String text = Files.readString(Samples.directory().resolve(name))
+                .replace("JZQH", district.code())
+                .replace("清河区", district.name());
+        return Files.writeString(directory.resolve(name), text).toString();
+    }
+
+    private Said run(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("python3", "hazardctl"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+        builder.environment().put("HAZARDCTL_HOME", directory.resolve("home").toString());
+        builder.environment().put("HTTP_PROXY", outside.address());
+        builder.environment().put("http_proxy", outside.address());
+        builder.environment().put("PYTHONIOENCODING", "utf-8");
+        builder.environment().remove("no_proxy");
+        builder.environment().remove("NO_PROXY");
+        Path err = directory.resolve("err");
+        Process process = builder.redirectError(err.toFile()).start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return new Said(process.exitValue(), out, Files.readString(err));
+    }
+}
