@@ -19,7 +19,7 @@ WEB_SOURCES := $(shell find frontend/src frontend/public -type f 2>/dev/null) $(
 
 SUPERVISOR := java -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar $(DEVSTACK)
 MAVEN := mvn -B
-PACKAGES := chromium fonts-noto-cjk libheif-examples
+PACKAGES := chromium fonts-noto-cjk libheif-examples python3
 
 # $(call maven,what is waited for,log file,arguments): a short progress on the terminal, everything in the log
 define maven
@@ -107,7 +107,8 @@ test-frontend: node $(MODULES) ## unit tests of the application
 
 .PHONY: e2e
 e2e: build packages $(MODULES) ## browser journeys against the really running stack, on empty data
-	$(SUPERVISOR) run --temporary -- npm --prefix frontend run e2e
+	@# a journey receives webhooks on this machine, where they go only if this says so
+	HL_WEBHOOK_NETWORKS=127.0.0.0/8 $(SUPERVISOR) run --temporary -- npm --prefix frontend run e2e
 
 .PHONY: test-one
 test-one: java maven $(DEVSTACK) ## one test class of the service: make test-one T=HazardLifecycleTest
@@ -135,6 +136,10 @@ openapi: java maven $(MODULES) ## write openapi.yaml and the client types from t
 	$(call maven,Service: Maven compiles and describes it,backend/target/build.log,-f backend/pom.xml -Dmaven.test.skip=true package)
 	cp backend/target/openapi/openapi.yaml openapi.yaml
 	npm --prefix frontend run api
+
+.PHONY: openapi-diff
+openapi-diff: node $(MODULES) ## name what in openapi.yaml breaks clients of the last released contract (.ci/released-openapi.yaml)
+	@node frontend/scripts/openapi-diff.mjs .ci/released-openapi.yaml openapi.yaml
 
 .PHONY: fonts
 fonts: node ## rebuild the fonts of the forms from their sources (only for a new edition; the result is committed)
@@ -174,7 +179,7 @@ packages:
 	@missing=; for package in $(PACKAGES); do dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
 	  if [ -z "$$missing" ]; then exit 0; fi; \
 	  if ! command -v apt-get >/dev/null; then \
-	    echo "The tests need Chromium, a Chinese font (Noto CJK) and heif-convert, and this is no Debian: install them and run  make test PACKAGES="; exit 1; \
+	    echo "The tests need Chromium, a Chinese font (Noto CJK), heif-convert and Python, and this is no Debian: install them and run  make test PACKAGES="; exit 1; \
 	  elif [ "$$(id -u)" != 0 ]; then \
 	    echo "The tests need these packages; as root, run:  apt-get update && apt-get install -y --no-install-recommends$$missing"; exit 1; \
 	  fi; \

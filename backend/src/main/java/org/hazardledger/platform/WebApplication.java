@@ -16,7 +16,20 @@ class WebApplication {
     private static final int BEFORE_RESOURCES = 20_000;
 
     void route(@Observes Router router) {
+        router.get("/api-docs").handler(WebApplication::reference);
         router.route().order(BEFORE_RESOURCES).handler(this::page);
+    }
+
+    /** The reference of the interface is a folder with a document of its own: its address ends in a slash. */
+    private static void reference(RoutingContext route) {
+        if (route.request().path().endsWith("/")) {
+            route.next();
+        } else {
+            route.response()
+                    .setStatusCode(308)
+                    .putHeader("Location", "/api-docs/")
+                    .end();
+        }
     }
 
     private void page(RoutingContext route) {

@@ -37,6 +37,22 @@ class WebApplicationTest {
     }
 
     @Test
+    void theReferenceOfTheInterfaceIsAPageOfItsOwnWithoutLogin() {
+        given().redirects()
+                .follow(false)
+                .get("/api-docs")
+                .then()
+                .statusCode(308)
+                .header("Location", "/api-docs/");
+        given().get("/api-docs/")
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .body(containsString("docs.js"));
+        given().get("/api-docs/docs.js").then().statusCode(200).body(not(containsString("innerHTML")));
+    }
+
+    @Test
     void aMissingFileIsNotFound() {
         given().get("/assets/missing.js").then().statusCode(404).body(not(containsString("test document")));
     }
