@@ -17,6 +17,7 @@ import { Route as AuthCallbackRouteImport } from './routes/auth.callback'
 import { Route as DeskIndexRouteImport } from './routes/desk/index'
 import { Route as DeskHazardsRouteImport } from './routes/desk/hazards'
 import { Route as DeskImportsRouteImport } from './routes/desk/imports'
+import { Route as DeskIntegrationsRouteImport } from './routes/desk/integrations'
 import { Route as DeskOverviewRouteImport } from './routes/desk/overview'
 import { Route as DeskPeopleRouteImport } from './routes/desk/people'
 import { Route as DeskWeeklyRouteImport } from './routes/desk/weekly'
@@ -67,6 +68,11 @@ const DeskHazardsRoute = DeskHazardsRouteImport.update({
 const DeskImportsRoute = DeskImportsRouteImport.update({
   id: '/imports',
   path: '/imports',
+  getParentRoute: () => DeskRoute,
+} as any)
+const DeskIntegrationsRoute = DeskIntegrationsRouteImport.update({
+  id: '/integrations',
+  path: '/integrations',
   getParentRoute: () => DeskRoute,
 } as any)
 const DeskOverviewRoute = DeskOverviewRouteImport.update({
@@ -142,6 +148,7 @@ export interface FileRoutesByFullPath {
   '/auth/callback': typeof AuthCallbackRoute
   '/desk/hazards': typeof DeskHazardsRoute
   '/desk/imports': typeof DeskImportsRoute
+  '/desk/integrations': typeof DeskIntegrationsRoute
   '/desk/overview': typeof DeskOverviewRoute
   '/desk/people': typeof DeskPeopleRoute
   '/desk/weekly': typeof DeskWeeklyRoute
@@ -161,6 +168,7 @@ export interface FileRoutesByTo {
   '/auth/callback': typeof AuthCallbackRoute
   '/desk/hazards': typeof DeskHazardsRoute
   '/desk/imports': typeof DeskImportsRoute
+  '/desk/integrations': typeof DeskIntegrationsRoute
   '/desk/overview': typeof DeskOverviewRoute
   '/desk/people': typeof DeskPeopleRoute
   '/desk/weekly': typeof DeskWeeklyRoute
@@ -184,6 +192,7 @@ export interface FileRoutesById {
   '/auth/callback': typeof AuthCallbackRoute
   '/desk/hazards': typeof DeskHazardsRoute
   '/desk/imports': typeof DeskImportsRoute
+  '/desk/integrations': typeof DeskIntegrationsRoute
   '/desk/overview': typeof DeskOverviewRoute
   '/desk/people': typeof DeskPeopleRoute
   '/desk/weekly': typeof DeskWeeklyRoute
@@ -208,6 +217,7 @@ export interface FileRouteTypes {
     | '/auth/callback'
     | '/desk/hazards'
     | '/desk/imports'
+    | '/desk/integrations'
     | '/desk/overview'
     | '/desk/people'
     | '/desk/weekly'
@@ -227,6 +237,7 @@ export interface FileRouteTypes {
     | '/auth/callback'
     | '/desk/hazards'
     | '/desk/imports'
+    | '/desk/integrations'
     | '/desk/overview'
     | '/desk/people'
     | '/desk/weekly'
@@ -249,6 +260,7 @@ export interface FileRouteTypes {
     | '/auth/callback'
     | '/desk/hazards'
     | '/desk/imports'
+    | '/desk/integrations'
     | '/desk/overview'
     | '/desk/people'
     | '/desk/weekly'
@@ -327,6 +339,13 @@ declare module '@tanstack/react-router' {
       path: '/imports'
       fullPath: '/desk/imports'
       preLoaderRoute: typeof DeskImportsRouteImport
+      parentRoute: typeof DeskRoute
+    }
+    '/desk/integrations': {
+      id: '/desk/integrations'
+      path: '/integrations'
+      fullPath: '/desk/integrations'
+      preLoaderRoute: typeof DeskIntegrationsRouteImport
       parentRoute: typeof DeskRoute
     }
     '/desk/overview': {
@@ -443,6 +462,7 @@ const FieldRouteWithChildren = FieldRoute._addFileChildren(FieldRouteChildren)
 interface DeskRouteChildren {
   DeskHazardsRoute: typeof DeskHazardsRoute
   DeskImportsRoute: typeof DeskImportsRoute
+  DeskIntegrationsRoute: typeof DeskIntegrationsRoute
   DeskOverviewRoute: typeof DeskOverviewRoute
   DeskPeopleRoute: typeof DeskPeopleRoute
   DeskWeeklyRoute: typeof DeskWeeklyRoute
@@ -455,6 +475,7 @@ interface DeskRouteChildren {
 const DeskRouteChildren: DeskRouteChildren = {
   DeskHazardsRoute: DeskHazardsRoute,
   DeskImportsRoute: DeskImportsRoute,
+  DeskIntegrationsRoute: DeskIntegrationsRoute,
   DeskOverviewRoute: DeskOverviewRoute,
   DeskPeopleRoute: DeskPeopleRoute,
   DeskWeeklyRoute: DeskWeeklyRoute,

@@ -48,6 +48,11 @@ export type ImportQuestion = Schemas['ImportQuestion']
 export type ImportOpenPoints = Schemas['ImportOpenPoints']
 export type DecideImport = Schemas['DecideImport']
 export type OrganisationData = Schemas['OrganisationData']
+export type ServiceAccount = Schemas['ServiceAccount']
+export type NewServiceAccount = Schemas['NewServiceAccount']
+export type Webhook = Schemas['Webhook']
+export type NewWebhook = Schemas['NewWebhook']
+export type WebhookDelivery = Schemas['WebhookDelivery']
 
 /** One page of a keyset list; `nextCursor` null means the end. */
 export type PageOf<T> = {

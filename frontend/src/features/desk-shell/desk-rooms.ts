@@ -4,7 +4,7 @@ import type { IconName } from '@/shared/ui/icon'
 
 interface Room {
   to: string
-  name: 'overview' | 'hazards' | 'weekly' | 'imports' | 'organisations' | 'people'
+  name: 'overview' | 'hazards' | 'weekly' | 'imports' | 'organisations' | 'people' | 'integrations'
   icon: IconName
   /** Any one of these opens the room; none means everybody. */
   actions: string[]
@@ -23,6 +23,7 @@ export const deskRooms = [
   { to: '/desk/imports', name: 'imports', icon: 'upload', actions: ['import.run'] },
   { to: '/desk/organisations', name: 'organisations', icon: 'building', actions: [] },
   { to: '/desk/people', name: 'people', icon: 'people', actions: ['account.manage'] },
+  { to: '/desk/integrations', name: 'integrations', icon: 'repeat', actions: ['account.manage'] },
 ] as const satisfies Room[]
 
 export type RoomName = (typeof deskRooms)[number]['name']

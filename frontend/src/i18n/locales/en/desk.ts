@@ -3,10 +3,20 @@ import type zh from '../zh-CN/desk'
 import frame from './desk/frame'
 import hazards from './desk/hazards'
 import imports from './desk/imports'
+import integrations from './desk/integrations'
 import organisations from './desk/organisations'
 import overview from './desk/overview'
 import people from './desk/people'
 import weekly from './desk/weekly'
 
-const desk: Texts<typeof zh> = { ...frame, overview, hazards, weekly, imports, organisations, people }
+const desk: Texts<typeof zh> = {
+  ...frame,
+  overview,
+  hazards,
+  weekly,
+  imports,
+  organisations,
+  people,
+  integrations,
+}
 export default desk

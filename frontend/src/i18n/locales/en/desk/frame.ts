@@ -6,6 +6,7 @@ const frame = {
     imports: 'Import',
     organisations: 'Schools',
     people: 'Accounts',
+    integrations: 'Integrations',
   },
   list: {
     findOrganisation: 'Find by name or code',

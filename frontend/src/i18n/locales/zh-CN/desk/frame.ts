@@ -7,6 +7,7 @@ const frame = {
     imports: '批量导入',
     organisations: '学校与建筑',
     people: '账号管理',
+    integrations: '系统对接',
   },
   list: {
     findOrganisation: '按名称或代码查找',
