@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Page } from '@/features/desk-kit/page'
 import { AccountsTab } from './accounts-tab'
 import { HintsTab } from './hints-tab'
+import styles from './integrations.module.css'
 import { type IntegrationsSearch, type Tab, tabs } from './search'
 import { WebhooksTab } from './webhooks-tab'
 
@@ -23,6 +24,7 @@ export function IntegrationsPage({ search, onSearch }: IntegrationsPageProps) {
   return (
     <Page title={t('integrations.title')} about={t('integrations.about')}>
       <Tabs
+        className={styles.tabs}
         activeKey={search.tab ?? 'accounts'}
         onChange={(tab) => onSearch(tab === 'accounts' ? {} : { tab: tab as Tab })}
         destroyOnHidden

@@ -1,11 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Checkbox, Form, Input, Modal } from 'antd'
+import { Form, Input, Modal, Radio } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { serviceAccounts } from '@/api/integrations'
-import type { NewServiceAccount } from '@/api/types'
 import { OrganisationSelect } from '@/features/desk-kit/organisation-select'
 import { ProblemNote } from '@/features/desk-kit/problem-note'
 import type { ShownSecret } from './secret-modal'
+
+interface Values {
+  name: string
+  organisationId: string
+  access: 'READ' | 'WRITE'
+}
 
 interface NewAccountModalProps {
   onClose: () => void
@@ -14,10 +19,11 @@ interface NewAccountModalProps {
 
 export function NewAccountModal({ onClose, onIssued }: NewAccountModalProps) {
   const { t } = useTranslation(['desk', 'common'])
-  const [form] = Form.useForm<NewServiceAccount>()
+  const [form] = Form.useForm<Values>()
   const queryClient = useQueryClient()
   const issue = useMutation({
-    mutationFn: serviceAccounts.issue,
+    mutationFn: ({ access, ...account }: Values) =>
+      serviceAccounts.issue({ ...account, scopes: access === 'WRITE' ? ['READ', 'WRITE'] : ['READ'] }),
     onSuccess: ({ account, clientSecret, tokenUrl }) => {
       void queryClient.invalidateQueries({ queryKey: ['service-accounts'] })
       onClose()
@@ -44,7 +50,7 @@ export function NewAccountModal({ onClose, onIssued }: NewAccountModalProps) {
       <Form
         form={form}
         layout="vertical"
-        initialValues={{ scopes: ['READ'] }}
+        initialValues={{ access: 'READ' }}
         scrollToFirstError={{ focus: true }}
         onFinish={(values) => issue.mutate(values)}
       >
@@ -62,16 +68,12 @@ export function NewAccountModal({ onClose, onIssued }: NewAccountModalProps) {
         >
           <OrganisationSelect />
         </Form.Item>
-        <Form.Item
-          name="scopes"
-          label={t('desk:integrations.scopes')}
-          rules={[{ required: true, message: t('desk:integrations.scopesNeeded') }]}
-        >
-          <Checkbox.Group
-            options={(['READ', 'WRITE'] as const).map((value) => ({
-              value,
-              label: t(`desk:integrations.${value}`),
-            }))}
+        <Form.Item name="access" label={t('desk:integrations.scopes')}>
+          <Radio.Group
+            options={[
+              { value: 'READ', label: t('desk:integrations.readOnly') },
+              { value: 'WRITE', label: t('desk:integrations.readAndWrite') },
+            ]}
           />
         </Form.Item>
       </Form>
