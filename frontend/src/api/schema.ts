@@ -11,9 +11,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One building */
+        /**
+         * One building
+         * @description With its aliases, year and state of use. `pre1998` is null when the year is not known: unknown is not cleared.
+         */
         get: operations["getBuilding"];
-        /** Replace what is known of a building, except its use state */
+        /**
+         * Replace what is known of a building, except its use state
+         * @description Replaces all of it; whether the building is in use is changed by a proposal and a decision of its own. Demolished buildings stay readable.
+         */
         put: operations["replaceBuilding"];
         post?: never;
         delete?: never;
@@ -29,10 +35,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Places of a building */
+        /**
+         * Places of a building
+         * @description Places are what a QR label on the wall leads to; hazards are filed at them.
+         */
         get: operations["listPlaces"];
         put?: never;
-        /** Add a place to a building */
+        /**
+         * Add a place to a building
+         * @description A place gets a token for its QR label, which never changes.
+         */
         post: operations["createPlace"];
         delete?: never;
         options?: never;
@@ -69,7 +81,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve or refuse the change of use a school proposed */
+        /**
+         * Approve or refuse the change of use a school proposed
+         * @description The district agrees to or refuses what the school proposed. Suspending a building closes none of its hazards; demolition does, with a photo.
+         */
         post: operations["decideBuildingUse"];
         delete?: never;
         options?: never;
@@ -84,10 +99,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Days off and worked weekends of the caller's authority */
+        /**
+         * Days off and worked weekends of the caller's authority
+         * @description Days that differ from Monday to Friday, as the caller's district or an authority above published them.
+         */
         get: operations["listCalendarDays"];
         put?: never;
-        /** Say what a day is; the same day again replaces what was said */
+        /**
+         * Say what a day is; the same day again replaces what was said
+         * @description A public holiday or a working weekend as the authority published it; extensions and cut-offs count by it.
+         */
         post: operations["setCalendarDay"];
         delete?: never;
         options?: never;
@@ -102,10 +123,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Campaigns of the authorities the caller belongs to, newest first; an authority has few, so one page holds all */
+        /**
+         * Campaigns of the authorities the caller belongs to, newest first; an authority has few, so one page holds all
+         * @description Campaigns that reach the caller's organisations, the newest first.
+         */
         get: operations["listCampaigns"];
         put?: never;
-        /** Open a campaign with its phases and its weekly table */
+        /**
+         * Open a campaign with its phases and its weekly table
+         * @description A campaign asks its schools for weekly tables from its first day; the last phase may be open-ended.
+         */
         post: operations["openCampaign"];
         delete?: never;
         options?: never;
@@ -120,7 +147,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One campaign */
+        /**
+         * One campaign
+         * @description With the lines of its title as they are printed on the official form.
+         */
         get: operations["getCampaign"];
         put?: never;
         post?: never;
@@ -137,7 +167,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a campaign asks of each school, and by when */
+        /**
+         * What a campaign asks of each school, and by when
+         * @description What each school owes by when: the form, the weekly cut-off, what a holiday does to it.
+         */
         get: operations["listCampaignObligations"];
         put?: never;
         post?: never;
@@ -154,7 +187,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The phases of a campaign in order */
+        /**
+         * The phases of a campaign in order
+         * @description Phases in their order, with their first and last days.
+         */
         get: operations["listCampaignPhases"];
         put?: never;
         post?: never;
@@ -171,7 +207,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The taxonomy of hazards, F01 to F17 */
+        /**
+         * The taxonomy of hazards, F01 to F17
+         * @description Codes of hazards, which of them a photo can show, and how they are usually fixed.
+         */
         get: operations["listCategories"];
         put?: never;
         post?: never;
@@ -210,7 +249,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How the schools in scope stand */
+        /**
+         * How the schools in scope stand
+         * @description Figures of a district and of each of its schools as of `asOf`. The sum over the states is the number of listed hazards.
+         */
         get: operations["getDistrictDashboard"];
         put?: never;
         post?: never;
@@ -227,7 +269,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What waits for the caller, and the next cut-off of their school */
+        /**
+         * What waits for the caller, and the next cut-off of their school
+         * @description What waits for the caller's next step, and the deadline of the week.
+         */
         get: operations["getMyDashboard"];
         put?: never;
         post?: never;
@@ -244,7 +289,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 隐患整改对比照 of one hazard, or of everything a school's weekly table calls rectified */
+        /**
+         * 隐患整改对比照 of one hazard, or of everything a school's weekly table calls rectified
+         * @description 隐患整改对比照: before and after on one page a hazard, for one hazard or for a school's week.
+         */
         get: operations["printComparisonSheet"];
         put?: never;
         post?: never;
@@ -261,7 +309,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 每周排查整治明细表 of one school and week: the frozen one when there is one, else as the ledger says now */
+        /**
+         * 每周排查整治明细表 of one school and week: the frozen one when there is one, else as the ledger says now
+         * @description 每周排查整治明细表. A sealed week is printed from its frozen table, so that a later print says the same.
+         */
         get: operations["printWeeklyDetail"];
         put?: never;
         post?: never;
@@ -301,10 +352,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Hazards in scope, filtered, by keyset */
+        /**
+         * Hazards in scope, filtered, by keyset
+         * @description Filters combine; several values of one are separated by commas. Drafts are seen by their author and their school alone. `total` counts to ten thousand.
+         */
         get: operations["listHazards"];
         put?: never;
-        /** File a hazard, as a draft or listed at once (T1, T2) */
+        /**
+         * File a hazard, as a draft or listed at once (T1, T2)
+         * @description A draft is private and not counted; a listed hazard has its number and is never deleted. Listing needs a photo of the state before, or a reason where a photo cannot show it. Programs name their own id with `externalSource` and `externalId`.
+         */
         post: operations["fileHazard"];
         delete?: never;
         options?: never;
@@ -319,14 +376,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One hazard with everything about it */
+        /**
+         * One hazard with everything about it
+         * @description `allowedActions` says what the caller may do with it now; `signingHash` is what a signature must name.
+         */
         get: operations["getHazard"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change a draft, or correct a listed hazard with a reason (T18) */
+        /**
+         * Change a draft, or correct a listed hazard with a reason (T18)
+         * @description Of a draft anything may be changed. A listed one is corrected with a `reason`; who found it, when, and its evidence stay, and both versions can be read.
+         */
         patch: operations["patchHazard"];
         trace?: never;
     };
@@ -339,7 +402,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask for a later due date before it passes (T7) */
+        /**
+         * Ask for a later due date before it passes (T7)
+         * @description Asked before the due date, with a reason and protection until then. The first due date is kept for ever.
+         */
         post: operations["requestHazardExtension"];
         delete?: never;
         options?: never;
@@ -356,7 +422,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve or refuse a later due date (T7) */
+        /**
+         * Approve or refuse a later due date (T7)
+         * @description By the principal for minor and general hazards, by the district for major and supervised ones.
+         */
         post: operations["decideHazardExtension"];
         delete?: never;
         options?: never;
@@ -373,7 +442,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Grade by the rules; lower only with reason and second person (T3) */
+        /**
+         * Grade by the rules; lower only with reason and second person (T3)
+         * @description Rules suggest a severity from category and description; going below a rule needs a proposal, a reason and a second person.
+         */
         post: operations["gradeHazard"];
         delete?: never;
         options?: never;
@@ -388,7 +460,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every event of the hazard with its hash */
+        /**
+         * Every event of the hazard with its hash
+         * @description Every event with who did it in which post, and the canonical JSON its hash is made of.
+         */
         get: operations["getHazardHistory"];
         put?: never;
         post?: never;
@@ -407,7 +482,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Put a draft on the ledger (T2) */
+        /**
+         * Put a draft on the ledger (T2)
+         * @description Puts a draft on the ledger: it gets its number, and from here on nothing of it is deleted.
+         */
         post: operations["listHazard"];
         delete?: never;
         options?: never;
@@ -424,7 +502,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Merge into another hazard of the same school (T14) */
+        /**
+         * Merge into another hazard of the same school (T14)
+         * @description Evidence moves to the other hazard of the same school; merging never closes it.
+         */
         post: operations["mergeHazard"];
         delete?: never;
         options?: never;
@@ -441,7 +522,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Fix on the spot, draft or approve the plan (T4, T5) */
+        /**
+         * Fix on the spot, draft or approve the plan (T4, T5)
+         * @description A leader approves; a general hazard needs three of the five parts, a major one all five and protection until then.
+         */
         post: operations["planHazard"];
         delete?: never;
         options?: never;
@@ -458,7 +542,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Log progress and partial quantity (T6) */
+        /**
+         * Log progress and partial quantity (T6)
+         * @description What was done, how much of the quantity, and photos of it.
+         */
         post: operations["logHazardProgress"];
         delete?: never;
         options?: never;
@@ -475,7 +562,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask for write-off with photos of the state after (T8) */
+        /**
+         * Ask for write-off with photos of the state after (T8)
+         * @description Asks for write-off with photos of the state after, each beside one of the state before. A new round of signatures begins.
+         */
         post: operations["rectifyHazard"];
         delete?: never;
         options?: never;
@@ -492,7 +582,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Find that it is not a hazard; it stays visible (T13) */
+        /**
+         * Find that it is not a hazard; it stays visible (T13)
+         * @description Found not to be a hazard, by the district. It stays visible and is counted as rejected.
+         */
         post: operations["rejectHazard"];
         delete?: never;
         options?: never;
@@ -509,7 +602,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reopen a closed hazard that came back (T12) */
+        /**
+         * Reopen a closed hazard that came back (T12)
+         * @description The hazard is there again: it goes back to rectifying and its rebounds are counted.
+         */
         post: operations["reopenHazard"];
         delete?: never;
         options?: never;
@@ -526,7 +622,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign as responsible person or leader, freshly signed in (T9) */
+        /**
+         * Sign as responsible person or leader, freshly signed in (T9)
+         * @description `contentHash` must be the `signingHash` of what was read; the login must be fresh. Two persons sign, none of whom did the work alone.
+         */
         post: operations["signHazard"];
         delete?: never;
         options?: never;
@@ -543,7 +642,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Put on or take off the list of supervised hazards (T15) */
+        /**
+         * Put on or take off the list of supervised hazards (T15)
+         * @description Listed by an authority until accepted on site, or taken off.
+         */
         post: operations["superviseHazard"];
         delete?: never;
         options?: never;
@@ -560,7 +662,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Accept or send back (T10, T11) */
+        /**
+         * Accept or send back (T10, T11)
+         * @description By somebody uninvolved. Major, supervised and outside-found hazards are verified on site, with a photo; major ones by two inspectors.
+         */
         post: operations["verifyHazard"];
         delete?: never;
         options?: never;
@@ -575,7 +680,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The caller's imports, newest first */
+        /**
+         * The caller's imports, newest first
+         * @description Imports of the caller alone, with file, form, mode and counters.
+         */
         get: operations["listImports"];
         put?: never;
         /**
@@ -598,7 +706,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An import of the caller with its result */
+        /**
+         * An import of the caller with its result
+         * @description The counters add up to the number of rows. `rows` of the result holds the first thousand.
+         */
         get: operations["getImport"];
         put?: never;
         post?: never;
@@ -678,7 +789,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The imported rows as a workbook with comments in the cells */
+        /**
+         * The imported rows as a workbook with comments in the cells
+         * @description The sender's rows with comments in the cells that were not taken.
+         */
         get: operations["getImportReport"];
         put?: never;
         post?: never;
@@ -715,7 +829,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The rows of an import and their fates, in the order of the file */
+        /**
+         * The rows of an import and their fates, in the order of the file
+         * @description Each row with where it stands in the file, its fate, why, and what it created or changed.
+         */
         get: operations["listImportRows"];
         put?: never;
         post?: never;
@@ -732,11 +849,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How far long work of the caller is, and what came out */
+        /**
+         * How far long work of the caller is, and what came out
+         * @description Ask again while it is QUEUED or RUNNING, or watch its events instead.
+         */
         get: operations["getJob"];
         put?: never;
         post?: never;
-        /** Ask the work to stop; what it has committed stays. Progress changes the ETag: `If-Match: *` stops it however far it is */
+        /**
+         * Ask the work to stop; what it has committed stays. Progress changes the ETag: `If-Match: *` stops it however far it is
+         * @description What was committed before stays; a batch is never left half done.
+         */
         delete: operations["cancelJob"];
         options?: never;
         head?: never;
@@ -750,7 +873,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The job whenever it changes, until it is over (server-sent events) */
+        /**
+         * The job whenever it changes, until it is over (server-sent events)
+         * @description One event whenever something changes; the stream ends with the work.
+         */
         get: operations["watchJob"];
         put?: never;
         post?: never;
@@ -767,7 +893,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Heads of the chains in scope, to be kept outside */
+        /**
+         * Heads of the chains in scope, to be kept outside
+         * @description Whoever keeps these pairs of number and hash outside can tell later whether anything before them was changed.
+         */
         get: operations["listLedgerHeads"];
         put?: never;
         post?: never;
@@ -784,7 +913,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Recompute the chain of one organisation and name the first event that does not hold */
+        /**
+         * Recompute the chain of one organisation and name the first event that does not hold
+         * @description Recomputes every hash and link of the chain; `brokenAt` names the first event that does not hold.
+         */
         get: operations["verifyLedger"];
         put?: never;
         post?: never;
@@ -801,7 +933,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who is signed in, their memberships, and what they may do */
+        /**
+         * Who is signed in, their memberships, and what they may do
+         * @description Memberships decide what is seen; `actions` names what they allow anywhere.
+         */
         get: operations["getMe"];
         put?: never;
         post?: never;
@@ -820,7 +955,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give somebody a further post, or transfer them; If-Match names the version of the person */
+        /**
+         * Give somebody a further post, or transfer them; If-Match names the version of the person
+         * @description With `transferFrom` another membership ends by it. It acts on the person's next request.
+         */
         post: operations["createMembership"];
         delete?: never;
         options?: never;
@@ -835,11 +973,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One post; its version is that of the person who holds it */
+        /**
+         * One post; its version is that of the person who holds it
+         * @description Its version is what ending it must name.
+         */
         get: operations["getMembership"];
         put?: never;
         post?: never;
-        /** End a post, which acts on the person's next request; If-Match names the version of the person */
+        /**
+         * End a post, which acts on the person's next request; If-Match names the version of the person
+         * @description It acts on the person's next request, whatever token they hold.
+         */
         delete: operations["endMembership"];
         options?: never;
         head?: never;
@@ -853,7 +997,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Organisations in scope, by code */
+        /**
+         * Organisations in scope, by code
+         * @description The tree below the caller's places: offices and schools, by code. `parent` walks down, `q` finds by any of its names.
+         */
         get: operations["listOrganisations"];
         put?: never;
         post?: never;
@@ -890,9 +1037,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One organisation */
+        /**
+         * One organisation
+         * @description With its short and former names, which imports recognise it by.
+         */
         get: operations["getOrganisation"];
-        /** Replace what the register says of an organisation */
+        /**
+         * Replace what the register says of an organisation
+         * @description Replaces the registered facts of a school or office. Its code and its place in the tree stay.
+         */
         put: operations["replaceOrganisation"];
         post?: never;
         delete?: never;
@@ -908,10 +1061,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Buildings of an organisation */
+        /**
+         * Buildings of an organisation
+         * @description Buildings of one organisation by name, with their state of use.
+         */
         get: operations["listBuildings"];
         put?: never;
-        /** Add a building to a school */
+        /**
+         * Add a building to a school
+         * @description Names are unique in an organisation; aliases help imports to recognise it.
+         */
         post: operations["createBuilding"];
         delete?: never;
         options?: never;
@@ -926,10 +1085,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** People with a membership in scope, by user name */
+        /**
+         * People with a membership in scope, by user name
+         * @description Phones are masked. Only memberships within the caller's reach are shown.
+         */
         get: operations["listPeople"];
         put?: never;
-        /** Create an account with its first membership, here and at the identity server */
+        /**
+         * Create an account with its first membership, here and at the identity server
+         * @description The temporary password is in this answer and nowhere else; the first login asks for another. Programs get service accounts instead.
+         */
         post: operations["createPerson"];
         delete?: never;
         options?: never;
@@ -944,14 +1109,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One person */
+        /**
+         * One person
+         * @description As the list shows them; the version is what a change must name.
+         */
         get: operations["getPerson"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Put a name or a telephone number right */
+        /**
+         * Put a name or a telephone number right
+         * @description What is in the ledger keeps the name of then.
+         */
         patch: operations["patchPerson"];
         trace?: never;
     };
@@ -964,7 +1135,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Disable an account at once, its sessions included */
+        /**
+         * Disable an account at once, its sessions included
+         * @description Sessions end at once and the next request is refused. What the person recorded stays.
+         */
         post: operations["disablePerson"];
         delete?: never;
         options?: never;
@@ -981,7 +1155,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Enable an account again */
+        /**
+         * Enable an account again
+         * @description Posts are as they were.
+         */
         post: operations["enablePerson"];
         delete?: never;
         options?: never;
@@ -998,7 +1175,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give a temporary password */
+        /**
+         * Give a temporary password
+         * @description The old password ends at once; the new one is temporary and shown once.
+         */
         post: operations["resetPassword"];
         delete?: never;
         options?: never;
@@ -1033,7 +1213,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is known of a photo */
+        /**
+         * What is known of a photo
+         * @description Size, digest, what its metadata claims, and where else the same picture was used.
+         */
         get: operations["getPhoto"];
         put?: never;
         post?: never;
@@ -1070,7 +1253,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The place a QR code was read at */
+        /**
+         * The place a QR code was read at
+         * @description What the QR label on a wall leads to: the token is printed on it.
+         */
         get: operations["getPlaceByToken"];
         put?: never;
         post?: never;
@@ -1087,9 +1273,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One place */
+        /**
+         * One place
+         * @description With the building it is in and the token of its label.
+         */
         get: operations["getPlace"];
-        /** Replace what is known of a place */
+        /**
+         * Replace what is known of a place
+         * @description Replaces name, floor and kind; the token of its label stays.
+         */
         put: operations["replacePlace"];
         post?: never;
         delete?: never;
@@ -1105,7 +1297,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The QR code to put up at the place */
+        /**
+         * The QR code to put up at the place
+         * @description An SVG to be printed and put on the wall; it leads to the place in the application.
+         */
         get: operations["getPlaceQr"];
         put?: never;
         post?: never;
@@ -1146,7 +1341,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One account of a program */
+        /**
+         * One account of a program
+         * @description Revoked accounts stay readable; the secret is nowhere.
+         */
         get: operations["getServiceAccount"];
         put?: never;
         post?: never;
@@ -1185,7 +1383,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give the account another secret; the old one ends at once */
+        /**
+         * Give the account another secret; the old one ends at once
+         * @description The new secret is in this answer and nowhere else. Tokens the old one gave end within minutes.
+         */
         post: operations["changeServiceAccountSecret"];
         delete?: never;
         options?: never;
@@ -1200,7 +1401,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the account did in the last thirty days, by day and operation */
+        /**
+         * What the account did in the last thirty days, by day and operation
+         * @description Counted by day and operation; refused calls are those answered 401 or 403.
+         */
         get: operations["listServiceAccountUsage"];
         put?: never;
         post?: never;
@@ -1217,7 +1421,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The grading rules with edition, article and validity */
+        /**
+         * The grading rules with edition, article and validity
+         * @description Rules with edition, article and text, and whether the text was checked against its source.
+         */
         get: operations["listSeverityRules"];
         put?: never;
         post?: never;
@@ -1236,7 +1443,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What the rules in force say of a description */
+        /**
+         * What the rules in force say of a description
+         * @description What the rules make of a description before it is filed.
+         */
         post: operations["suggestSeverity"];
         delete?: never;
         options?: never;
@@ -1251,7 +1461,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One row per school and week, also where nobody has begun; newest week first */
+        /**
+         * One row per school and week, also where nobody has begun; newest week first
+         * @description One row a school and week, made when it is first asked for.
+         */
         get: operations["listSubmissions"];
         put?: never;
         post?: never;
@@ -1268,7 +1481,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One school's table of one week */
+        /**
+         * One school's table of one week
+         * @description Its state, who did what, and the hash of the frozen table.
+         */
         get: operations["getSubmission"];
         put?: never;
         post?: never;
@@ -1287,7 +1503,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The district accepts the table */
+        /**
+         * The district accepts the table
+         * @description The district takes the week as delivered.
+         */
         post: operations["acceptSubmission"];
         delete?: never;
         options?: never;
@@ -1304,7 +1523,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 分管领导 has checked the table */
+        /**
+         * 分管领导 has checked the table
+         * @description A leader has read the table and stands for it.
+         */
         post: operations["checkSubmission"];
         delete?: never;
         options?: never;
@@ -1321,7 +1543,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Attach a scan of the stamped page (PDF, JPEG or PNG, at most 20 MiB) to a sealed table */
+        /**
+         * Attach a scan of the stamped page (PDF, JPEG or PNG, at most 20 MiB) to a sealed table
+         * @description A scan or photo of the stamped page; the same bytes again change nothing.
+         */
         post: operations["attachScan"];
         delete?: never;
         options?: never;
@@ -1336,7 +1561,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A scan as it was uploaded */
+        /**
+         * A scan as it was uploaded
+         * @description The file as it was attached.
+         */
         get: operations["getScan"];
         put?: never;
         post?: never;
@@ -1355,7 +1583,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The filler stands by the table: 填表人 and 填表时间 */
+        /**
+         * The filler stands by the table: 填表人 and 填表时间
+         * @description The filler says that the week is complete. The table is made from the ledger at the cut-off.
+         */
         post: operations["fillSubmission"];
         delete?: never;
         options?: never;
@@ -1372,7 +1603,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The district sends the table back with a reason */
+        /**
+         * The district sends the table back with a reason
+         * @description Back to the school with a reason; the school seals and submits again.
+         */
         post: operations["returnSubmission"];
         delete?: never;
         options?: never;
@@ -1389,7 +1623,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 主要负责人 seals: the table is frozen, to be printed and stamped */
+        /**
+         * 主要负责人 seals: the table is frozen, to be printed and stamped
+         * @description The principal freezes the table to be printed and stamped; a later print says the same.
+         */
         post: operations["sealSubmission"];
         delete?: never;
         options?: never;
@@ -1406,7 +1643,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Hand in the sealed table with the scan of the stamped page */
+        /**
+         * Hand in the sealed table with the scan of the stamped page
+         * @description Delivers the sealed table; on time when it is before the cut-off.
+         */
         post: operations["submitSubmission"];
         delete?: never;
         options?: never;
@@ -1449,7 +1689,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The kinds of events there are to hear of */
+        /**
+         * The kinds of events there are to hear of
+         * @description Drafts and hidden work are not among them: they are told to nobody outside.
+         */
         get: operations["listWebhookEventTypes"];
         put?: never;
         post?: never;
@@ -1466,15 +1709,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One subscription */
+        /**
+         * One subscription
+         * @description With how many deliveries wait and how many were given up.
+         */
         get: operations["getWebhook"];
         put?: never;
         post?: never;
-        /** End a subscription and forget its deliveries */
+        /**
+         * End a subscription and forget its deliveries
+         * @description Nothing more is sent, deliveries that wait included. The change feed still has every event.
+         */
         delete: operations["deleteWebhook"];
         options?: never;
         head?: never;
-        /** Change a subscription, pause it or let it go on */
+        /**
+         * Change a subscription, pause it or let it go on
+         * @description What happens while it is paused is delivered when it goes on.
+         */
         patch: operations["patchWebhook"];
         trace?: never;
     };
@@ -1485,7 +1737,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Deliveries of a subscription with every attempt, the newest first */
+        /**
+         * Deliveries of a subscription with every attempt, the newest first
+         * @description Every attempt with status, duration and the beginning of the answer. `state=DEAD` lists what was given up.
+         */
         get: operations["listWebhookDeliveries"];
         put?: never;
         post?: never;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone the number as it is dialled; empty takes it away
  */
 public record PersonPatch(
-        @Nullable @Pattern(regexp = "(?s).*\\S.*") @Size(max = 50)
+        @Nullable @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Size(max = 50)
         String name,
 
         @Nullable @Pattern(regexp = "([0-9+ -]{5,20})?") String phone) {}

@@ -52,7 +52,7 @@ class ContractTest {
         List<String> lacking = new ArrayList<>();
         for (Contract.Operation operation : contract.operations()) {
             JsonNode description = operation.description();
-            for (String property : List.of("operationId", "summary", "tags", "security")) {
+            for (String property : List.of("operationId", "summary", "description", "tags", "security")) {
                 if (description.path(property).isMissingNode()) {
                     lacking.add(operation.method() + " " + operation.path() + " has no " + property);
                 }

@@ -30,5 +30,6 @@ public class ContractFilter implements OASFilter {
         Refusals.addTo(document);
         Conventions.addTo(document);
         RequestExamples.addTo(document);
+        Descriptions.addTo(document);
     }
 }
