@@ -3,6 +3,7 @@ package org.hazardledger.exchange;
 import java.util.Map;
 import java.util.UUID;
 import org.hazardledger.exchange.KnownHazards.Known;
+import org.hazardledger.exchange.KnownHazards.Told;
 import org.hazardledger.exchange.Settled.Change;
 import org.hazardledger.exchange.form.HazardEntry;
 import org.jspecify.annotations.Nullable;
@@ -34,24 +35,35 @@ record HazardDecision(
         return new HazardDecision(school, building, entry, hazardId, contentKey, spotKey, Fate.CREATED, Map.of());
     }
 
-    /** Compares what is claimed now with what was claimed last; rows that are missing change nothing. */
-    static HazardDecision recognise(KnownHazards.School school, HazardEntry entry, Known known) {
-        Changes changes = new Changes();
-        changes.compare("status", label(known.claimed()), label(entry.status().name()));
-        changes.compare("dueDate", known.dueDate(), entry.due());
-        changes.compare("rectifiedAt", known.rectifiedOn(), entry.rectifiedOn());
-        changes.compare("responsible", known.responsible(), entry.responsible());
-        changes.compare("phones", known.phones(), entry.phones());
-        Map<String, Change> map = changes.map();
+    /**
+     * Compares what is told now with what a list told last. Who tells what the ledger itself says, tells nothing new: an official
+     * table that was printed from the ledger changes nothing when it is handed in again. What is missing changes nothing.
+     */
+    static HazardDecision recognise(
+            KnownHazards.School school, HazardEntry entry, Known known, UUID contentKey, UUID spotKey) {
+        Map<String, Change> map = changes(known.ledger(), entry);
+        if (!map.isEmpty() && known.claimed() != null) {
+            map = changes(known.claimed(), entry);
+        }
         return new HazardDecision(
                 school,
                 null,
                 entry,
                 known.hazardId(),
-                known.contentKey(),
-                known.spotKey(),
+                known.contentKey() == null ? contentKey : known.contentKey(),
+                known.spotKey() == null ? spotKey : known.spotKey(),
                 map.isEmpty() ? Fate.UNCHANGED : Fate.UPDATED,
                 map);
+    }
+
+    private static Map<String, Change> changes(Told before, HazardEntry entry) {
+        Changes changes = new Changes();
+        changes.compare("status", label(before.status()), label(entry.status().name()));
+        changes.compare("dueDate", before.due(), entry.due());
+        changes.compare("rectifiedAt", before.rectifiedOn(), entry.rectifiedOn());
+        changes.compare("responsible", before.responsible(), entry.responsible());
+        changes.compare("phones", before.phones(), entry.phones());
+        return changes.map();
     }
 
     private static String label(String claimed) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.hazardledger.exchange.KnownHazards.Known;
 import org.hazardledger.exchange.KnownHazards.School;
 import org.hazardledger.exchange.Settled.Change;
+import org.hazardledger.exchange.cell.Plain;
 import org.hazardledger.exchange.form.ContentKey;
 import org.hazardledger.exchange.form.HazardEntry;
 import org.hazardledger.exchange.form.ReadRow;
@@ -24,7 +23,6 @@ import org.hazardledger.exchange.form.Submission;
 import org.hazardledger.hazard.HazardIntake;
 import org.hazardledger.identity.Caller;
 import org.hazardledger.platform.BusinessTime;
-import org.hazardledger.platform.Ids;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +66,7 @@ final class HazardMerge implements Merge {
         if (write) {
             known.lock(schools.values());
         }
-        Index index = index(rows, schools.values());
+        HazardIndex index = index(rows, schools.values());
         List<Settled> settled = new ArrayList<>();
         Map<UUID, HazardDecision> todo = new LinkedHashMap<>();
         for (ReadRow row : rows) {
@@ -82,7 +80,8 @@ final class HazardMerge implements Merge {
         return settled;
     }
 
-    private Settled settle(ReadRow row, School school, Index index, Map<UUID, HazardDecision> todo, boolean write) {
+    private Settled settle(
+            ReadRow row, School school, HazardIndex index, Map<UUID, HazardDecision> todo, boolean write) {
         Instant now = clock.instant();
         if (row.content().hazards().stream().anyMatch(h -> foundAt(h, now).isAfter(now))) {
             return Settled.rejected(row, "found-in-future");
@@ -125,18 +124,24 @@ final class HazardMerge implements Merge {
         return before ? Settled.unchanged(row, List.of()) : Settled.created(row, List.of());
     }
 
-    private Index index(List<ReadRow> rows, Collection<School> schools) {
+    private HazardIndex index(List<ReadRow> rows, Collection<School> schools) {
         List<UUID> keys = new ArrayList<>();
         List<UUID> spots = new ArrayList<>();
+        List<String> numbers = new ArrayList<>();
+        List<String> statements = new ArrayList<>();
         for (ReadRow row : rows) {
             for (HazardEntry hazard : row.content().hazards()) {
                 keys.add(ContentKey.of(school(row).code(), hazard, submission).asUuid());
                 if (hazard.foundAt() == null) {
                     spots.add(ContentKey.ofSpot(school(row).code(), hazard).asUuid());
+                    statements.add(Plain.statement(hazard.description()));
+                }
+                if (hazard.number() != null) {
+                    numbers.add(hazard.number());
                 }
             }
         }
-        return new Index(known.find(schools, keys, spots));
+        return new HazardIndex(known.find(schools, new KnownHazards.Clues(keys, spots, numbers, statements)));
     }
 
     private void store(Collection<HazardDecision> decisions) {
@@ -179,33 +184,5 @@ final class HazardMerge implements Merge {
 
     private static RosterSchool school(ReadRow row) {
         return Objects.requireNonNull(row.school());
-    }
-
-    /** What the ledger has of the hazards in a chunk. */
-    private static final class Index {
-
-        private final Map<UUID, Known> byContent = new HashMap<>();
-        private final Map<UUID, Known> openBySpot = new HashMap<>();
-
-        Index(Known[] known) {
-            for (Known one : known) {
-                byContent.put(one.contentKey(), one);
-                if (one.open()) {
-                    openBySpot.put(one.spotKey(), one);
-                }
-            }
-        }
-
-        HazardDecision decide(School school, @Nullable UUID building, HazardEntry entry, Submission submission) {
-            UUID key = ContentKey.of(school.code(), entry, submission).asUuid();
-            UUID spot = ContentKey.ofSpot(school.code(), entry).asUuid();
-            Known match = byContent.get(key);
-            if (match == null && entry.foundAt() == null) {
-                match = openBySpot.get(spot);
-            }
-            return match == null
-                    ? HazardDecision.create(school, building, entry, Ids.next(), key, spot)
-                    : HazardDecision.recognise(school, entry, match);
-        }
     }
 }

@@ -9,10 +9,39 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /** By what imported hazards are recognised when they are sent again, and what was last claimed of them. */
 final class KnownHazards {
+
+    private static final String FIND = """
+            with meant as (
+                select hazard_id as id from imported_hazard
+                where school_id = any(:schools) and (content_key = any(:keys) or spot_key = any(:spots))
+                union
+                select id from hazard where number = any(:numbers) and school_id = any(:schools)
+                union
+                select id from hazard
+                where cardinality(:statements) > 0 and school_id = any(:schools) and state <> 'DRAFT'
+                  and regexp_replace(lower(regexp_replace(normalize(description, NFKC), '\\s+', '', 'g')), '[;。.]+$', '')
+                      = any(:statements))
+            select h.id as hazard_id, h.school_id, h.number, b.name as building, h.description,
+                   h.state in ('LISTED', 'GRADED', 'RECTIFYING', 'REVIEW_REQUESTED', 'SIGNED') as open,
+                   jsonb_build_object('status', case
+                           when h.state in ('LISTED', 'GRADED') then 'OPEN'
+                           when h.state = 'RECTIFYING' then 'IN_PROGRESS'
+                           else 'RECTIFIED' end,
+                       'due', h.due_date, 'rectifiedOn', (h.rectified_at at time zone 'Asia/Shanghai')::date,
+                       'responsible', coalesce(h.plan ->> 'responsibleName', i.responsible),
+                       'phones', coalesce(i.phones, '{}')) as ledger,
+                   i.content_key, i.spot_key,
+                   case when i.hazard_id is not null then jsonb_build_object('status', i.claimed, 'due', i.due_date,
+                       'rectifiedOn', i.rectified_on, 'responsible', i.responsible, 'phones', i.phones) end as claimed
+            from meant join hazard h using (id)
+            left join imported_hazard i on i.hazard_id = h.id
+            left join building b on b.id = h.building_id
+            order by h.id""";
 
     private final Jdbi jdbi;
 
@@ -20,17 +49,38 @@ final class KnownHazards {
         this.jdbi = jdbi;
     }
 
-    /** A hazard that came by import; {@code open} as the ledger has it now. */
+    /**
+     * A hazard of the ledger that a file could mean.
+     *
+     * @param ledger how the ledger has it now
+     * @param claimed what a list said of it last; null when it never came by a list
+     */
     public record Known(
             UUID hazardId,
-            UUID contentKey,
-            UUID spotKey,
+            UUID schoolId,
+            @Nullable String number,
+            @Nullable String building,
+            String description,
             boolean open,
-            String claimed,
-            @Nullable LocalDate dueDate,
+            @Json Told ledger,
+            @Nullable UUID contentKey,
+            @Nullable UUID spotKey,
+            @Nullable @Json Told claimed) {}
+
+    /** What is told of a remedy, by a list or by the ledger. */
+    public record Told(
+            String status,
+            @Nullable LocalDate due,
             @Nullable LocalDate rectifiedOn,
             @Nullable String responsible,
             List<String> phones) {}
+
+    /** By what the hazards of a chunk may be recognised. */
+    record Clues(
+            Collection<UUID> contentKeys,
+            Collection<UUID> spotKeys,
+            Collection<String> numbers,
+            Collection<String> statements) {}
 
     /** A school of a chunk, its district as it is now. */
     public record School(UUID id, String code, UUID districtId) {}
@@ -58,22 +108,19 @@ final class KnownHazards {
                         "select pg_advisory_xact_lock(hashtextextended('import ' || ?, 0))", id.toString())));
     }
 
-    Known[] find(Collection<School> schools, Collection<UUID> contentKeys, Collection<UUID> spotKeys) {
-        return jdbi.withHandle(handle -> handle
-                .createQuery("""
-                        select i.hazard_id, i.content_key, i.spot_key,
-                               h.state in ('LISTED', 'GRADED', 'RECTIFYING', 'REVIEW_REQUESTED', 'SIGNED') as open,
-                               i.claimed, i.due_date, i.rectified_on, i.responsible, i.phones
-                        from imported_hazard i join hazard h on h.id = i.hazard_id
-                        where i.school_id = any(:schools)
-                          and (i.content_key = any(:keys) or i.spot_key = any(:spots))
-                        order by i.hazard_id""")
+    /**
+     * Hazards are recognised by what a list said before, by their number, and by their text, which is all that the official table
+     * prints of them.
+     */
+    List<Known> find(Collection<School> schools, Clues clues) {
+        return jdbi.withHandle(handle -> handle.createQuery(FIND)
                 .bind("schools", schools.stream().map(School::id).toArray(UUID[]::new))
-                .bind("keys", contentKeys.toArray(UUID[]::new))
-                .bind("spots", spotKeys.toArray(UUID[]::new))
+                .bind("keys", clues.contentKeys().toArray(UUID[]::new))
+                .bind("spots", clues.spotKeys().toArray(UUID[]::new))
+                .bind("numbers", clues.numbers().toArray(String[]::new))
+                .bind("statements", clues.statements().toArray(String[]::new))
                 .mapTo(Known.class)
-                .stream()
-                .toArray(Known[]::new));
+                .list());
     }
 
     void remember(UUID batchId, Collection<HazardDecision> decisions) {

@@ -13,6 +13,7 @@ public enum Column {
     PROBLEMS,
     REMEDY,
 
+    NUMBER,
     ORG_CODE,
     ORG_NAME,
     BUILDING,

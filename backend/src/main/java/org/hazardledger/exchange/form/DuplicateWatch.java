@@ -25,7 +25,7 @@ final class DuplicateWatch {
         int related = 0;
         for (HazardEntry hazard : row.content().hazards()) {
             Sight before = keys.see(
-                    ContentKey.of(school.code(), hazard, submission),
+                    identity(school.code(), hazard, submission),
                     ContentKey.ofEverything(school.code(), hazard, submission),
                     number);
             if (before.same()) {
@@ -33,7 +33,7 @@ final class DuplicateWatch {
                 related = before.row();
             } else if (before.row() != 0 && !wanted) {
                 return row.decided(Verdict.NEEDS_DECISION, "conflicting-duplicate", before.row());
-            } else if (hazard.foundAt() != null) {
+            } else if (hazard.foundAt() != null && hazard.number() == null) {
                 int similar = words.see(spot(school.code(), hazard), hazard.description(), number);
                 result = similar > 0 ? row.related("possible-duplicate", similar) : result;
             }
@@ -42,6 +42,13 @@ final class DuplicateWatch {
             return row.decided(Verdict.SKIPPED, "exact-duplicate", related);
         }
         return repeated > 0 && !wanted ? row.decided(Verdict.NEEDS_DECISION, "conflicting-duplicate", related) : result;
+    }
+
+    /** Two numbers are two hazards, however alike their words. */
+    private static ContentKey identity(String school, HazardEntry hazard, Submission submission) {
+        return hazard.number() == null
+                ? ContentKey.of(school, hazard, submission)
+                : ContentKey.ofNumber(school, hazard.number());
     }
 
     /**

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One hazard as a sender describes it. Nothing here is decided by the ledger: a rectified status is a claim.
  *
+ * @param number of the ledger, when the sender names it
  * @param building name in the register; null when the place is no registered building
  * @param place where exactly, in the sender's words
  * @param category F01…F17
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param foundAt local time in Asia/Shanghai; null when the form gives none
  */
 public record HazardEntry(
+        @Nullable String number,
         String description,
         Claim.Status status,
         @Nullable LocalDate due,
@@ -41,6 +43,7 @@ public record HazardEntry(
 
     static HazardEntry ofClaim(String description, Claim claim, @Nullable String building, @Nullable String place) {
         return new HazardEntry(
+                null,
                 description,
                 claim.status(),
                 claim.due(),
@@ -71,6 +74,7 @@ public record HazardEntry(
             @Nullable String responsible,
             @Nullable Boolean suspended) {
         return new HazardEntry(
+                null,
                 description,
                 Claim.Status.OPEN,
                 due,

@@ -85,6 +85,7 @@ final class HazardReader implements RowReader {
         LocalDate rectified = date(row, Column.RECTIFIED_AT, refusals);
         String phone = row.text(Column.PHONE);
         return new HazardEntry(
+                row.text(Column.NUMBER),
                 description,
                 status(row, refusals),
                 due,

@@ -36,6 +36,7 @@ final class Headings {
             entry(Column.REMARK, "备注"));
 
     static final Map<Column, String> HAZARDS = Map.ofEntries(
+            entry(Column.NUMBER, "number 隐患编号"),
             entry(Column.ORG_CODE, "org_code 学校代码 单位代码"),
             entry(Column.ORG_NAME, "org_name 学校名称 单位名称 学校"),
             entry(Column.BUILDING, "building 建筑物 建筑 楼栋 建筑物名称"),
@@ -46,7 +47,7 @@ final class Headings {
             entry(Column.FOUND_AT, "found_at 发现时间 发现日期"),
             entry(Column.FOUND_BY, "found_by 发现人 检查人"),
             entry(Column.SOURCE, "source 隐患来源 来源"),
-            entry(Column.STATUS, "status 整改状态 状态"),
+            entry(Column.STATUS, "status 整改状态 状态 办理状态"),
             entry(Column.DUE_DATE, "due_date 整改期限 期限"),
             entry(Column.RECTIFIED_AT, "rectified_at 整改完成时间 完成时间"),
             entry(Column.RESPONSIBLE, "responsible 整改责任人 责任人"),

@@ -61,6 +61,13 @@ public final class Vocabulary {
             "INSPECTOR 督学 责任督学 inspector");
 
     private static final Map<String, Claim.Status> STATUSES = Map.ofEntries(
+            // states of the ledger, as its own export names them; what is void there is none of these
+            Map.entry("listed", Claim.Status.OPEN),
+            Map.entry("graded", Claim.Status.OPEN),
+            Map.entry("rectifying", Claim.Status.IN_PROGRESS),
+            Map.entry("review_requested", Claim.Status.RECTIFIED),
+            Map.entry("signed", Claim.Status.RECTIFIED),
+            Map.entry("closed", Claim.Status.RECTIFIED),
             Map.entry("open", Claim.Status.OPEN),
             Map.entry("未整改", Claim.Status.OPEN),
             Map.entry("待整改", Claim.Status.OPEN),

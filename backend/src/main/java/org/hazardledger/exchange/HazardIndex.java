@@ -1,0 +1,94 @@
+package org.hazardledger.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hazardledger.exchange.KnownHazards.Known;
+import org.hazardledger.exchange.KnownHazards.School;
+import org.hazardledger.exchange.cell.Claim;
+import org.hazardledger.exchange.cell.Plain;
+import org.hazardledger.exchange.form.ContentKey;
+import org.hazardledger.exchange.form.HazardEntry;
+import org.hazardledger.exchange.form.Submission;
+import org.hazardledger.platform.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** What the ledger has of the hazards in a chunk, and which of them an entry means. */
+final class HazardIndex {
+
+    private final Map<UUID, Known> byContent = new HashMap<>();
+    private final Map<UUID, Known> openBySpot = new HashMap<>();
+    private final Map<Numbered, Known> byNumber = new HashMap<>();
+    private final Map<Statement, List<Known>> byStatement = new HashMap<>();
+    private final Set<UUID> meant = new HashSet<>();
+
+    private record Numbered(UUID schoolId, String number) {}
+
+    private record Statement(UUID schoolId, @Nullable String building, String text) {}
+
+    HazardIndex(List<Known> known) {
+        for (Known one : known) {
+            if (one.contentKey() != null) {
+                byContent.put(one.contentKey(), one);
+            }
+            if (one.spotKey() != null && one.open()) {
+                openBySpot.put(one.spotKey(), one);
+            }
+            if (one.number() != null) {
+                byNumber.put(new Numbered(one.schoolId(), one.number()), one);
+            }
+            byStatement
+                    .computeIfAbsent(
+                            statement(one.schoolId(), one.building(), one.description()), any -> new ArrayList<>())
+                    .add(one);
+        }
+    }
+
+    HazardDecision decide(School school, @Nullable UUID building, HazardEntry entry, Submission submission) {
+        UUID key = ContentKey.of(school.code(), entry, submission).asUuid();
+        UUID spot = ContentKey.ofSpot(school.code(), entry).asUuid();
+        Known match = match(school, entry, key, spot);
+        if (match == null) {
+            return HazardDecision.create(school, building, entry, Ids.next(), key, spot);
+        }
+        meant.add(match.hazardId());
+        return HazardDecision.recognise(school, entry, match, key, spot);
+    }
+
+    private @Nullable Known match(School school, HazardEntry entry, UUID key, UUID spot) {
+        Known match = entry.number() == null ? null : byNumber.get(new Numbered(school.id(), entry.number()));
+        if (match == null) {
+            match = byContent.get(key);
+        }
+        if (match == null && entry.foundAt() == null) {
+            match = openBySpot.get(spot);
+        }
+        return match == null && entry.foundAt() == null ? byText(school, entry) : match;
+    }
+
+    /**
+     * A table without a time of finding that tells no more of the place than the building means the hazard with these words there.
+     * A settled one is meant only where the table says that it is rectified: said to be open, it has come back.
+     */
+    private @Nullable Known byText(School school, HazardEntry entry) {
+        if (entry.building() == null && entry.place() != null) {
+            return null;
+        }
+        List<Known> candidates =
+                byStatement.getOrDefault(statement(school.id(), entry.building(), entry.description()), List.of());
+        boolean rectified = entry.status() == Claim.Status.RECTIFIED;
+        return candidates.stream()
+                .filter(known -> !meant.contains(known.hazardId()))
+                .filter(known -> known.open() || rectified)
+                .min((one, other) -> Boolean.compare(other.open(), one.open()))
+                .orElse(null);
+    }
+
+    private static Statement statement(UUID schoolId, @Nullable String building, String description) {
+        return new Statement(schoolId, building == null ? null : Plain.name(building), Plain.statement(description));
+    }
+}
