@@ -34,6 +34,10 @@ function el(name, properties, ...children) {
   return element
 }
 
+/** A sentence whose words in backticks are code. */
+const prose = (text) =>
+  (text || '').split('`').map((part, index) => (index % 2 === 1 ? el('code', null, part) : part))
+
 const resolve = (node) =>
   node && node.$ref ? node.$ref.slice(2).split('/').reduce((at, step) => at[step], api) : node
 
@@ -51,7 +55,7 @@ function table(heads, rows) {
   return el('div', { class: 'wide', tabindex: '0', role: 'region', 'aria-label': heads.join(', ') },
     el('table', null,
       el('thead', null, el('tr', null, heads.map((head) => el('th', { scope: 'col' }, head)))),
-      el('tbody', null, rows.map((row) => el('tr', null, row.map((cell) => el('td', null, cell)))))))
+      el('tbody', null, rows.map((row) => el('tr', null, row.map((cell) => el('td', null, ...[].concat(cell))))))))
 }
 
 /** The properties of a schema, one level; what they refer to opens on demand. */
@@ -64,7 +68,7 @@ function schemaView(schema, depth = 0) {
   const rows = Object.entries(plain.properties).map(([name, property]) => [
     el('code', null, name),
     typeOf(property) + (required.includes(name) ? ' · ' + t('needed') : ''),
-    (resolve(property).description || property.description || ''),
+    prose(resolve(property).description || property.description),
   ])
   return table([t('name'), t('type'), t('about')], rows)
 }
@@ -98,18 +102,18 @@ function operationView(path, method, operation) {
     if (!view.open || body.childElementCount > 0) return
     const parameters = (operation.parameters || []).map(resolve)
     body.append(
-      ...(operation.description || '').split(/\n\s*\n/).filter(Boolean).map((text) => el('p', null, text)),
+      ...(operation.description || '').split(/\n\s*\n/).filter(Boolean).map((text) => el('p', null, prose(text))),
       el('p', null, t('roles') + ': ', el('code', null, roles(operation))))
     if (parameters.length > 0) {
       body.append(el('h3', null, t('parameters')), table([t('name'), t('where'), t('type'), t('about')],
         parameters.map((one) => [el('code', null, one.name), one.in,
-          typeOf(one.schema) + (one.required ? ' · ' + t('needed') : ''), one.description || ''])))
+          typeOf(one.schema) + (one.required ? ' · ' + t('needed') : ''), prose(one.description)])))
     }
     if (operation.requestBody) body.append(el('h3', null, t('body')), ...content(operation.requestBody).flat())
     body.append(el('h3', null, t('answers')))
     Object.entries(operation.responses).forEach(([status, response]) => {
       const answer = resolve(response)
-      body.append(el('p', null, el('strong', null, status), ' ', answer.description || ''))
+      body.append(el('p', null, el('strong', null, status), ' ', prose(answer.description)))
       if (status.startsWith('2')) body.append(...content(answer).flat())
     })
   })
@@ -138,7 +142,7 @@ function show() {
   const sections = [...groups].sort().map(([tag, operations]) =>
     el('section', null, el('h2', { id: 'tag-' + tag }, tag), operations.map((one) => operationView(...one))))
   document.getElementById('operations').replaceChildren(
-    el('p', null, api.info.description || ''), ...(sections.length > 0 ? sections : [el('p', null, t('nothing'))]))
+    el('p', null, prose(api.info.description)), ...(sections.length > 0 ? sections : [el('p', null, t('nothing'))]))
   const contents = document.getElementById('contents')
   contents.setAttribute('aria-label', t('title'))
   contents.replaceChildren(el('ul', null, [...groups.keys()].sort().map((tag) =>
