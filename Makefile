@@ -78,6 +78,16 @@ bench: java $(SERVICE) $(DEVSTACK) ## compare the service with the same SQL by p
 	@$(MAVEN) -q -f backend/pom.xml test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test.classpath
 	@cd backend && java -cp target/test-classes:target/classes:$$(cat target/test.classpath) org.hazardledger.bench.Bench
 
+.PHONY: bench-exchange
+bench-exchange: java $(SERVICE) $(DEVSTACK) ## time imports and exports beside COPY and a set-based merge in the same run (BENCH_ROWS)
+	@$(MAVEN) -q -f backend/pom.xml test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test.classpath
+	@cd backend && java -cp target/test-classes:target/classes:$$(cat target/test.classpath) org.hazardledger.bench.ExchangeBench
+
+.PHONY: kill-imports
+kill-imports: java $(SERVICE) $(DEVSTACK) ## kill the service in the middle of imports and count what is there (KILLS, KILL_SEED)
+	@$(MAVEN) -q -f backend/pom.xml test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test.classpath
+	@cd backend && java -cp target/test-classes:target/classes:$$(cat target/test.classpath) org.hazardledger.bench.KillImports
+
 .PHONY: verify-ledger
 verify-ledger: java $(SERVICE) ## recompute every hash chain of the database named by HL_DB_URL, HL_DB_USER, HL_DB_PASSWORD
 	@cd backend/target/quarkus-app && java -cp 'app/*:lib/main/*' org.hazardledger.ledger.VerifyLedger

@@ -25,7 +25,7 @@ final class BenchStack implements AutoCloseable {
 
     private final EmbeddedPostgres postgres;
     private final EmbeddedObjectStore store;
-    private final Process service;
+    private Process service;
     private final int port;
 
     private BenchStack(EmbeddedPostgres postgres, EmbeddedObjectStore store, Process service, int port) {
@@ -142,6 +142,25 @@ final class BenchStack implements AutoCloseable {
             row.next();
             return row.getString(1);
         }
+    }
+
+    Connection connection() throws SQLException {
+        return postgres.getDatabase("postgres", "hazard_ledger").getConnection();
+    }
+
+    long servicePid() {
+        return service.pid();
+    }
+
+    /** Ends the service at once, as a power cut would. */
+    void kill() throws InterruptedException {
+        service.destroyForcibly().waitFor();
+    }
+
+    /** Starts the service again on the same data. */
+    void restart() throws IOException, InterruptedException {
+        service = launch(postgres, store, port);
+        awaitReady();
     }
 
     int servicePort() {

@@ -1,17 +1,14 @@
 package org.hazardledger.exchange.sheet;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
 import org.apache.poi.hssf.eventusermodel.HSSFRequest;
-import org.apache.poi.hssf.eventusermodel.HSSFUserException;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.util.RecordFormatException;
 
 /** A binary workbook (BIFF8), read by events. A password-protected XLSX is such a container, too. */
 record XlsWorkbook(Path file, ReadLimits limits, List<String> sheets) implements Workbook {
@@ -40,28 +37,28 @@ record XlsWorkbook(Path file, ReadLimits limits, List<String> sheets) implements
     @Override
     public void read(int sheet, RowVisitor visitor) {
         RowLimiter limiter = new RowLimiter(limits);
-        process(file, XlsEvents.rows(sheet, sheets.get(sheet), row -> visitor.visit(limiter.check(row))));
+        RowVisitor through = Damage.through(visitor);
+        process(file, XlsEvents.rows(sheet, sheets.get(sheet), row -> through.visit(limiter.check(row))));
     }
 
     private static void process(Path file, XlsEvents events) {
-        try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
-            DirectoryEntry root = container.getRoot();
-            if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+        Damage.explained(() -> {
+            try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
+                DirectoryEntry root = container.getRoot();
+                if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+                    throw new FileRefusal("import-password-protected");
+                }
+                if (!root.hasEntryCaseInsensitive("Workbook")) {
+                    throw new FileRefusal("import-file-kind-unknown");
+                }
+                HSSFRequest request = new HSSFRequest();
+                request.addListenerForAllRecords(events);
+                new HSSFEventFactory().abortableProcessWorkbookEvents(request, container);
+                events.finish();
+                return events;
+            } catch (EncryptedDocumentException e) {
                 throw new FileRefusal("import-password-protected");
             }
-            if (!root.hasEntryCaseInsensitive("Workbook")) {
-                throw new FileRefusal("import-file-kind-unknown");
-            }
-            HSSFRequest request = new HSSFRequest();
-            request.addListenerForAllRecords(events);
-            new HSSFEventFactory().abortableProcessWorkbookEvents(request, container);
-            events.finish();
-        } catch (EncryptedDocumentException e) {
-            throw new FileRefusal("import-password-protected");
-        } catch (RecordFormatException | HSSFUserException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new FileRefusal("import-file-damaged");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 }

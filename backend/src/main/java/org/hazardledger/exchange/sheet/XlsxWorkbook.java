@@ -1,7 +1,5 @@
 package org.hazardledger.exchange.sheet;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -9,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -22,14 +19,14 @@ record XlsxWorkbook(Path file, ReadLimits limits, List<String> sheets, boolean m
     /** Cell formats are needed to tell dates from numbers. */
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
-    static XlsxWorkbook open(Path file, ReadLimits limits) throws IOException {
-        boolean macros = ZipGuard.check(file, limits);
-        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), WITH_FORMATS)) {
-            return new XlsxWorkbook(
-                    file, limits, workbook.getSheets().map(Sheet::getName).toList(), macros);
-        } catch (ExcelReaderException e) {
-            throw new FileRefusal("import-file-damaged");
-        }
+    static XlsxWorkbook open(Path file, ReadLimits limits) {
+        return Damage.explained(() -> {
+            boolean macros = ZipGuard.check(file, limits);
+            try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), WITH_FORMATS)) {
+                return new XlsxWorkbook(
+                        file, limits, workbook.getSheets().map(Sheet::getName).toList(), macros);
+            }
+        });
     }
 
     @Override
@@ -39,11 +36,7 @@ record XlsxWorkbook(Path file, ReadLimits limits, List<String> sheets, boolean m
 
     @Override
     public SheetLayout layout(int sheet) {
-        try {
-            return new SheetParts(file, limits).layout(sheet);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Damage.explained(() -> new SheetParts(file, limits).layout(sheet));
     }
 
     @Override
@@ -54,19 +47,19 @@ record XlsxWorkbook(Path file, ReadLimits limits, List<String> sheets, boolean m
     @Override
     public void read(int sheet, RowVisitor visitor) {
         RowLimiter limiter = new RowLimiter(limits);
-        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), WITH_FORMATS);
-                Stream<Row> rows = workbook.getSheet(sheet).orElseThrow().openStream()) {
-            for (Iterator<Row> i = rows.iterator(); i.hasNext(); ) {
-                SheetRow row = row(i.next(), sheets.get(sheet));
-                if (!row.blank() && !visitor.visit(limiter.check(row))) {
-                    return;
+        RowVisitor through = Damage.through(visitor);
+        Damage.explained(() -> {
+            try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), WITH_FORMATS);
+                    Stream<Row> rows = workbook.getSheet(sheet).orElseThrow().openStream()) {
+                for (Iterator<Row> i = rows.iterator(); i.hasNext(); ) {
+                    SheetRow row = row(i.next(), sheets.get(sheet));
+                    if (!row.blank() && !through.visit(limiter.check(row))) {
+                        break;
+                    }
                 }
+                return sheet;
             }
-        } catch (ExcelReaderException e) {
-            throw new FileRefusal("import-file-damaged");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     private SheetRow row(Row row, String sheet) {
