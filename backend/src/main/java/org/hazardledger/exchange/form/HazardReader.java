@@ -2,6 +2,8 @@ package org.hazardledger.exchange.form;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.hazardledger.exchange.cell.Claim;
 import org.hazardledger.exchange.cell.Contact;
 import org.hazardledger.exchange.cell.DatePhrase;
@@ -16,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class HazardReader implements RowReader {
 
     private final ReadContext context;
+    private final Map<String, DatePhrase> phrases = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, DatePhrase> eldest) {
+            return size() > 1_000;
+        }
+    };
 
     HazardReader(ReadContext context) {
         this.context = context;
@@ -91,7 +101,7 @@ final class HazardReader implements RowReader {
                 due,
                 dueText,
                 rectified,
-                dueText != null && DatePhrase.parse(dueText, context.today()).meaning() == DatePhrase.Meaning.ON_SPOT,
+                dueText != null && phrase(dueText).meaning() == DatePhrase.Meaning.ON_SPOT,
                 row.text(Column.RESPONSIBLE),
                 building,
                 row.text(Column.PLACE),
@@ -143,8 +153,13 @@ final class HazardReader implements RowReader {
         return at;
     }
 
+    /** Deadlines repeat from row to row; what was understood once need not be read again. */
+    private DatePhrase phrase(String text) {
+        return phrases.computeIfAbsent(text, t -> DatePhrase.parse(t, context.today()));
+    }
+
     private java.util.Optional<LocalDateTime> day(String text) {
-        LocalDate day = DatePhrase.parse(text, context.today()).date();
+        LocalDate day = phrase(text).date();
         return java.util.Optional.ofNullable(day == null ? null : day.atStartOfDay());
     }
 
@@ -159,7 +174,7 @@ final class HazardReader implements RowReader {
         }
         DatePhrase phrase = DayTime.parse(text)
                 .map(at -> new DatePhrase(DatePhrase.Meaning.DATE, at.toLocalDate(), null, java.util.List.of()))
-                .orElseGet(() -> DatePhrase.parse(text, context.today()));
+                .orElseGet(() -> phrase(text));
         phrase.notes().forEach(note -> row.note(note, column));
         switch (phrase.meaning()) {
             case DATE, ON_SPOT -> {}

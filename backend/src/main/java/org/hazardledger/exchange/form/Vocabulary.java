@@ -30,6 +30,7 @@ public final class Vocabulary {
 
     private static final Map<String, String> OWNERSHIPS = words("PUBLIC 公办 公立 public", "PRIVATE 民办 私立 private");
 
+    private static final Pattern CODE = Pattern.compile("F(?:0[1-9]|1[0-7])");
     private static final Pattern OWNERSHIP_AHEAD = Pattern.compile("^(?:公办|公立|民办|私立)");
 
     private static final Map<String, String> USE_STATES = words(
@@ -135,6 +136,9 @@ public final class Vocabulary {
 
     /** F01…F17 as written, also f1 and "F02 消防设施". */
     static @Nullable String category(String text) {
+        if (CODE.matcher(text).matches()) {
+            return text;
+        }
         String code = key(text).toUpperCase(Locale.ROOT).replaceFirst("^F(\\d)(?!\\d)", "F0$1");
         return code.matches("F(0[1-9]|1[0-7])(?!\\d).*") ? code.substring(0, 3) : null;
     }

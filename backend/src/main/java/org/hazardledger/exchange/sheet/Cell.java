@@ -42,12 +42,19 @@ public record Cell(
 
     /** True for nothing, white space and the invisible characters spreadsheets collect. */
     public boolean blank() {
-        return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || invisible(c));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !invisible(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A number of more than 15 digits (codes, phones): the file itself has already lost its last digits. */
     public boolean precisionLost() {
-        return SCIENTIFIC.matcher(text.strip()).matches()
+        boolean exponent = text.indexOf('E') > 0 || text.indexOf('e') > 0;
+        return (exponent && SCIENTIFIC.matcher(text.strip()).matches())
                 || number != null && number.abs().compareTo(new BigDecimal("1e15")) >= 0;
     }
 

@@ -17,7 +17,12 @@ public record SheetRow(String sheet, int number, long line, List<Cell> cells) {
     }
 
     public boolean blank() {
-        return cells.stream().allMatch(Cell::blank);
+        for (Cell cell : cells) {
+            if (!cell.blank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code sheet!row}, as the report names a row. */
