@@ -21,7 +21,6 @@ final class ImportClient {
 
     private final BenchStack stack;
     private final String token = Tokens.of("bench-district", Role.DISTRICT);
-    private final HttpClient http = HttpClient.newHttpClient();
 
     ImportClient(BenchStack stack) {
         this.stack = stack;
@@ -61,7 +60,8 @@ final class ImportClient {
     }
 
     private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        var response = http.send(request.build(), BodyHandlers.ofString());
+        // a client of its own: connections kept from before a kill would break the first request behind it
+        var response = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
         if (response.statusCode() >= 400) {
             throw new IOException(response.statusCode() + " " + response.body());
         }
