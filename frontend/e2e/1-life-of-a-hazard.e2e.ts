@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { call, dayIn, step as transition } from './support/api'
-import { login, type Person, withBrowser } from './support/browser'
+import { login, type Person, visit, withBrowser } from './support/browser'
 import { journey } from './support/journey'
 import { look, pictureForReadme } from './support/look'
 import { photo } from './support/places'
@@ -76,7 +76,7 @@ journey('the whole life of a hazard, on phones', (step) => {
   step('the person responsible grades it and drafts the plan, the leader approves', async () => {
     responsible = await login('responsible', 'phone')
     const { page } = responsible
-    await page.goto(`/hazards/${hazard}`)
+    await visit(responsible, `/hazards/${hazard}`)
     await does(page, '定级')
     await page.getByRole('radio', { name: /一般隐患/ }).check()
     await look(responsible, '1-06 grading')
@@ -93,7 +93,7 @@ journey('the whole life of a hazard, on phones', (step) => {
 
     leader = await login('leader', 'phone')
     await look(leader, '1-08 home of the leader')
-    await leader.page.goto(`/hazards/${hazard}`)
+    await visit(leader, `/hazards/${hazard}`)
     await does(leader.page, '整改方案')
     expect(await leader.page.locator('#measures').inputValue()).toContain('线路穿管入槽')
     await button(leader.page, '批准方案').click()
@@ -103,7 +103,7 @@ journey('the whole life of a hazard, on phones', (step) => {
 
   step('the filler rectifies it, the photo after beside the photo before', async () => {
     const { page } = filler
-    await page.goto(`/hazards/${hazard}`)
+    await visit(filler, `/hazards/${hazard}`)
     await does(page, '申请销号')
     await page.locator('#summary').waitFor()
     await page.getByAltText('整改前').first().waitFor()
@@ -116,7 +116,7 @@ journey('the whole life of a hazard, on phones', (step) => {
 
   step('the person responsible signs after giving the password again', async () => {
     const { page } = responsible
-    await page.goto(`/hazards/${hazard}`)
+    await visit(responsible, `/hazards/${hazard}`)
     await does(page, '具体责任人签字')
     await button(page, '确认签字').first().waitFor()
     await growOld(page)
@@ -150,7 +150,7 @@ journey('the whole life of a hazard, on phones', (step) => {
       contentHash: signingHash,
     })
     expect([refused.status, refused.body.code]).toEqual([409, 'same-signer'])
-    await responsible.page.goto(`/hazards/${hazard}/sign-leader`)
+    await visit(responsible, `/hazards/${hazard}/sign-leader`)
     await responsible.page.getByRole('heading', { name: '现在不能办理这一步' }).first().waitFor()
     await look(responsible, '1-13 the same person is refused the second signature')
     const person = (await call('district', 'GET', `/people?q=responsible`)).body.items.find(
@@ -164,7 +164,7 @@ journey('the whole life of a hazard, on phones', (step) => {
 
   step('the leader signs', async () => {
     const { page } = leader
-    await page.goto(`/hazards/${hazard}/sign-leader`)
+    await visit(leader, `/hazards/${hazard}/sign-leader`)
     await page.locator('#agreed').check()
     await button(page, '确认签字').click()
     await reaches(page, '待复查')
@@ -174,7 +174,7 @@ journey('the whole life of a hazard, on phones', (step) => {
   step('the inspector verifies on site with a photo, and it is closed', async () => {
     const inspector = await login('inspector', 'phone')
     const { page } = inspector
-    await page.goto(`/hazards/${hazard}`)
+    await visit(inspector, `/hazards/${hazard}`)
     await does(page, '复查')
     await page.getByRole('radio', { name: /^通过/ }).check()
     await page.locator('#onSite').check()
@@ -188,7 +188,7 @@ journey('the whole life of a hazard, on phones', (step) => {
 
   step('the trace names everybody, and the seam between before and after moves by keyboard', async () => {
     const { page } = filler
-    await page.goto(`/hazards/${hazard}`)
+    await visit(filler, `/hazards/${hazard}`)
     await state(page)
       .and(page.getByText('已销号', { exact: true }))
       .first()

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { call, signedHazard } from './support/api'
-import { login, type Person, withBrowser } from './support/browser'
+import { login, type Person, visit, withBrowser } from './support/browser'
 import { journey } from './support/journey'
 import { look, pictureForReadme } from './support/look'
 import { download, type Kind, magic, type Paper } from './support/papers'
@@ -45,7 +45,7 @@ journey('the district at its desk', (step) => {
 
   step('a search stands in the address and finds the same after a reload', async () => {
     const { page } = district
-    await page.goto('/desk/hazards')
+    await visit(district, '/desk/hazards')
     await page.getByRole('searchbox').fill(words)
     await page.waitForURL((url) => url.searchParams.get('q') === words)
     await rows(page).filter({ hasText: hazard.number }).first().waitFor()
@@ -86,7 +86,7 @@ journey('the district at its desk', (step) => {
 
   step('the weekly table of a school comes as XLSX, DOCX and PDF', async () => {
     const { page } = district
-    await page.goto('/desk/weekly')
+    await visit(district, '/desk/weekly')
     const school = rows(page).filter({ hasText: 'JZQH002' })
     await school.first().waitFor()
     await look(district, '2-06 weekly submissions')
@@ -107,7 +107,7 @@ journey('the district at its desk', (step) => {
 
   step('the filtered ledger is exported', async () => {
     const { page } = district
-    await page.goto(`/desk/hazards?q=${encodeURIComponent(words)}`)
+    await visit(district, `/desk/hazards?q=${encodeURIComponent(words)}`)
     await rows(page).first().waitFor()
     const press = () => page.getByRole('button', { name: '导出 XLSX' }).click()
     expectPaper(await download(page, press, 'export.xlsx'), 'xlsx', words)
@@ -115,7 +115,7 @@ journey('the district at its desk', (step) => {
 
   step('schools, their buildings and labels', async () => {
     const { page } = district
-    await page.goto('/desk/organisations')
+    await visit(district, '/desk/organisations')
     await rows(page).first().waitFor()
     await look(district, '2-08 organisations')
     await page.getByRole('searchbox').fill('JZQH002')
@@ -133,14 +133,14 @@ journey('the district at its desk', (step) => {
     const place = { name, floor: '1', kind: 'CONTROL_ROOM', keyPlace: true }
     const created = await call('district', 'POST', `/buildings/${building.id}/places`, place)
     expect(created.status).toBe(201)
-    await page.goto(`/desk/organisations/${school}/labels`)
+    await visit(district, `/desk/organisations/${school}/labels`)
     await page
       .getByRole('img', { name: `${name}的二维码` })
       .first()
       .waitFor()
     await look(district, '2-10 labels')
     const filler = await login('filler', 'phone')
-    await filler.page.goto(`/p/${created.body.token}`)
+    await visit(filler, `/p/${created.body.token}`)
     await filler.page.getByRole('heading', { level: 1, name }).first().waitFor()
     await look(filler, '2-11 the place behind a label')
     await filler.page.getByRole('link', { name: '登记此处隐患' }).click()

@@ -1,15 +1,15 @@
 import type { Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import { call } from './support/api'
-import { giveCredentials, login, type Person, visitor, withBrowser } from './support/browser'
+import { arrived, giveCredentials, login, type Person, visit, visitor, withBrowser } from './support/browser'
 import { journey } from './support/journey'
-import { look, settled } from './support/look'
+import { look } from './support/look'
 import { photo } from './support/places'
 
 withBrowser()
 
 async function shows(person: Person, path: string, title: string | RegExp) {
-  await person.page.goto(path)
+  await visit(person, path)
   await person.page.getByRole('heading', { level: 1, name: title }).first().waitFor()
 }
 
@@ -54,7 +54,7 @@ journey('what is refused, and how it is said', (step) => {
 
   step('an expired login keeps what was typed', async () => {
     const { page } = filler
-    await page.goto('/hazards/new')
+    await visit(filler, '/hazards/new')
     await page.locator('#photoIds input[type=file]').last().setInputFiles(photo('exit_door_before.jpg'))
     await page.getByAltText('第 1 张照片').first().waitFor()
     await page.locator('#category').selectOption('F03')
@@ -67,6 +67,7 @@ journey('what is refused, and how it is said', (step) => {
     await look(filler, '4-05 the login expired while typing')
     await page.getByRole('button', { name: '重新登录' }).click()
     await giveCredentials(page, 'filler', 'demo')
+    await arrived(page)
     await page.getByText('已恢复您上次没有提交的内容。').first().waitFor()
     expect(await page.locator('#description').inputValue()).toBe('食堂北侧疏散门被铁链锁住')
     expect(await page.locator('#placeText').inputValue()).toBe('食堂北侧')
@@ -77,7 +78,7 @@ journey('what is refused, and how it is said', (step) => {
   })
 
   step('signing out ends it', async () => {
-    await filler.page.goto('/account')
+    await visit(filler, '/account')
     await filler.page.getByRole('button', { name: '退出登录' }).first().waitFor()
     await look(filler, '4-07 account')
     await filler.page.getByRole('button', { name: '退出登录' }).click()
@@ -88,15 +89,12 @@ journey('what is refused, and how it is said', (step) => {
 
 journey('every screen in English', (step) => {
   step('on the phone', async () => {
-    const visit = await visitor('responsible', 'phone')
-    await visit.page.getByRole('button', { name: 'English' }).click()
-    await visit.page.getByRole('button', { name: 'Sign in' }).click()
-    await visit.page
-      .getByRole('heading', { name: /Sign in/ })
-      .first()
-      .waitFor()
-    await giveCredentials(visit.page, 'responsible', 'demo')
-    await visit.page.locator('main h1').first().waitFor()
+    const reader = await visitor('responsible', 'phone')
+    await reader.page.getByRole('button', { name: 'English' }).click()
+    await reader.page.getByRole('button', { name: 'Sign in' }).click()
+    await reader.page.getByRole('heading', { name: 'Sign in to your account' }).waitFor()
+    await giveCredentials(reader.page, 'responsible', 'demo')
+    await arrived(reader.page)
     const { items } = (await call('responsible', 'GET', '/hazards?state=CLOSED&limit=1')).body
     for (const path of [
       '/',
@@ -106,13 +104,12 @@ journey('every screen in English', (step) => {
       `/hazards/${items[0].id}/history`,
       '/account',
     ])
-      await english(visit, path, 'phone')
+      await english(reader, path, 'phone')
   })
 
   step('at the desk', async () => {
     const head = await login('head', 'desk')
     await head.page.getByRole('button', { name: 'English' }).click()
-    await head.page.locator('html[lang=en]').waitFor({ state: 'attached' })
     for (const room of ['overview', 'hazards', 'weekly', 'imports', 'organisations', 'people'])
       await english(head, `/desk/${room}`, 'desk')
     const { items } = (await call('head', 'GET', '/hazards?state=CLOSED&limit=1')).body
@@ -121,10 +118,8 @@ journey('every screen in English', (step) => {
 })
 
 async function english(person: Person, path: string, tier: string) {
-  await person.page.goto(path)
-  await person.page.locator('main h1').first().waitFor()
-  await settled(person.page)
-  await person.page.locator('html[lang=en]').waitFor({ state: 'attached' })
+  await visit(person, path)
+  expect(await person.page.locator('html').getAttribute('lang')).toBe('en')
   const screen = path.replace(/^\/desk|\?.*/g, '').replace(/[0-9a-f-]{36}/, 'one')
   await look(person, `4-en ${tier}${screen.replaceAll('/', ' ')}${path.includes('?id=') ? ' drawer' : ''}`)
 }

@@ -72,21 +72,40 @@ export async function visitor(name: string, device: Device): Promise<Person> {
 }
 
 /** Signs in at Keycloak's own page and returns to where the application was left. */
-export async function signIn({ page }: Person, username: string, password = 'demo') {
-  await page.getByRole('button', { name: /^(登录|Sign in)$/ }).click()
-  await giveCredentials(page, username, password)
+export async function signIn(person: Person, username: string, password = 'demo') {
+  await askForLogin(person)
+  await giveCredentials(person.page, username, password)
+  await arrived(person.page)
 }
 
+export async function askForLogin({ page }: Person) {
+  await page.getByRole('button', { name: /^(登录|Sign in)$/ }).click()
+}
+
+/** Where Keycloak leads from here is the caller's matter: into the application, to a new password, or nowhere. */
 export async function giveCredentials(page: Page, username: string, password: string) {
   await page.locator('#username').fill(username)
   await page.locator('#password').fill(password)
   await page.locator('#kc-login').click()
 }
 
+/**
+ * A screen of the application stands, and no other is on its way. Keycloak's pages have headings too, and one that is left
+ * too early leaves its login unfinished.
+ */
+export async function arrived(page: Page) {
+  await page.locator('main#content[aria-busy=false] h1').first().waitFor()
+}
+
+/** Opens an address as by a link from outside: the application starts anew there. */
+export async function visit({ page }: Person, path: string) {
+  await page.goto(path)
+  await arrived(page)
+}
+
 /** A demo login at a device of their own, at their home screen. */
 export async function login(username: string, device: Device): Promise<Person> {
   const person = await visitor(username, device)
   await signIn(person, username)
-  await person.page.locator('main h1').first().waitFor()
   return person
 }

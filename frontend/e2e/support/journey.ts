@@ -13,7 +13,7 @@ export function journey(title: string, tell: (step: Step) => void) {
       test(step, async ({ skip }) => {
         skip(stuck, 'an earlier step failed')
         try {
-          await twice(step, work)
+          await work()
         } catch (cause) {
           stuck = true
           await photograph(step)
@@ -24,16 +24,6 @@ export function journey(title: string, tell: (step: Step) => void) {
       }),
     )
   })
-}
-
-/** A busy machine may lose a race the application does not lose: a step gets one more try, and the log says so. */
-async function twice(step: string, work: () => Promise<void>) {
-  try {
-    await work()
-  } catch (cause) {
-    console.warn(`second try of "${step}" after ${cause}`)
-    await work()
-  }
 }
 
 async function photograph(step: string) {

@@ -35,12 +35,13 @@ export async function pictureForReadme({ page }: Person, name: string) {
 /** Nothing loads, nothing moves: pictures are there, grey shapes are gone, drawers have arrived. */
 export async function settled(page: Page) {
   await page.waitForFunction(() => {
+    const travelling = document.querySelector('main[aria-busy=true]')
     const greys = document.querySelectorAll('[role=status] .ant-skeleton, .ant-spin-spinning')
     const loading = [...document.querySelectorAll('[role=status] .visually-hidden')].length
     const pictures =
       [...document.images].every((image) => image.complete) && !document.querySelector('[class*=waiting]')
     const moving = document.getAnimations().some((animation) => animation.playState === 'running')
-    return greys.length + loading === 0 && pictures && !moving
+    return !travelling && greys.length + loading === 0 && pictures && !moving
   })
 }
 

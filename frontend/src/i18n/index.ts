@@ -29,14 +29,17 @@ function show(language: string) {
   document.documentElement.lang = language
 }
 
+/** Remembered at once and not when its texts have come: who leaves the screen meanwhile has chosen all the same. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  localStorage.setItem(storageKey, language)
+  await i18next.changeLanguage(language)
+}
+
 /** Starts in the language chosen on this device, Chinese otherwise: the ledger is an official record in Chinese. */
 export async function startI18n(): Promise<void> {
   const lng = chosenLanguage()
   show(lng)
-  i18next.on('languageChanged', (language) => {
-    localStorage.setItem(storageKey, language)
-    show(language)
-  })
+  i18next.on('languageChanged', show)
   await i18next
     .use(lazyBundles)
     .use(initReactI18next)

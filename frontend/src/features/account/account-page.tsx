@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/auth/me'
 import { useSession } from '@/auth/session-context'
+import { chooseLanguage } from '@/i18n'
 import { type Language, languageNames, languages } from '@/i18n/languages'
 import { Button } from '@/shared/ui/button'
 import { RadioTiles } from '@/shared/ui/inputs'
@@ -30,7 +31,7 @@ export function AccountPage({ onOpenDesk }: { onOpenDesk: () => void }) {
           id="language"
           label={t('account.language')}
           value={i18n.language}
-          onValue={(language) => i18n.changeLanguage(language)}
+          onValue={(language) => chooseLanguage(language as Language)}
           options={languages.map((language: Language) => ({
             value: language,
             label: languageNames[language],

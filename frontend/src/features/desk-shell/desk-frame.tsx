@@ -4,14 +4,17 @@ import { useTranslation } from 'react-i18next'
 import { useMe } from '@/auth/me'
 import { useSession } from '@/auth/session-context'
 import { DeskProvider } from '@/features/desk-kit/desk-provider'
+import { chooseLanguage } from '@/i18n'
 import { languageNames, languages } from '@/i18n/languages'
 import { Icon } from '@/shared/ui/icon'
+import { useNavigating } from '@/shared/use-navigating'
 import styles from './desk-frame.module.css'
 import { DeskNav } from './desk-nav'
 
 /** The frame of the desk tier. Everything it imports is loaded only when somebody opens the desk. */
 export function DeskFrame({ children, onFieldView }: { children: ReactNode; onFieldView: () => void }) {
   const { t } = useTranslation(['common', 'desk'])
+  const navigating = useNavigating()
   useEffect(() => {
     document.title = t('app.name')
   }, [t])
@@ -23,7 +26,7 @@ export function DeskFrame({ children, onFieldView }: { children: ReactNode; onFi
         </a>
         <DeskBar onFieldView={onFieldView} />
         <DeskNav />
-        <main id="content" className={styles.main} tabIndex={-1}>
+        <main id="content" className={styles.main} tabIndex={-1} aria-busy={navigating}>
           {children}
         </main>
       </div>
@@ -49,7 +52,7 @@ function DeskBar({ onFieldView }: { onFieldView: () => void }) {
         {me.name}
         {post && <span className={styles.post}>{post}</span>}
       </span>
-      <button type="button" className={styles.tool} lang={other} onClick={() => i18n.changeLanguage(other)}>
+      <button type="button" className={styles.tool} lang={other} onClick={() => chooseLanguage(other)}>
         <Icon name="language" size={18} />
         {languageNames[other]}
       </button>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/auth/me'
 import { Icon } from '@/shared/ui/icon'
+import { useNavigating } from '@/shared/use-navigating'
 import styles from './field-frame.module.css'
 import { FieldTabs } from './field-tabs'
 import { NoticeBanner } from './notice-banner'
@@ -11,6 +12,7 @@ import { NoticeBanner } from './notice-banner'
 export function FieldFrame({ children }: { children: ReactNode }) {
   const { t } = useTranslation()
   const me = useMe()
+  const navigating = useNavigating()
   return (
     <div className={styles.frame}>
       <a href="#content" className={`visually-hidden ${styles.skip}`}>
@@ -25,7 +27,7 @@ export function FieldFrame({ children }: { children: ReactNode }) {
           <span className={styles.where}>{me.memberships[0]?.organisation.name}</span>
         </div>
       </header>
-      <main id="content" className={styles.main} tabIndex={-1}>
+      <main id="content" className={styles.main} tabIndex={-1} aria-busy={navigating}>
         <NoticeBanner />
         {children}
       </main>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { chooseLanguage } from '@/i18n'
 import { languageNames, languages } from '@/i18n/languages'
 import { Button } from './button'
 
@@ -7,7 +8,7 @@ export function LanguageSwitch() {
   const { i18n } = useTranslation()
   const other = languages.find((language) => language !== i18n.language) ?? 'zh-CN'
   return (
-    <Button look="quiet" icon="language" lang={other} onClick={() => i18n.changeLanguage(other)}>
+    <Button look="quiet" icon="language" lang={other} onClick={() => chooseLanguage(other)}>
       {languageNames[other]}
     </Button>
   )
