@@ -112,8 +112,9 @@ test-backend: java maven $(DEVSTACK) $(WEB) ## unit, architecture, contract, acc
 	@touch $(SERVICE)
 
 .PHONY: test-frontend
-test-frontend: node $(MODULES) ## unit tests of the application
+test-frontend: node $(WEB) ## unit tests of the application, and that a phone's first load stays within its budget
 	npm --prefix frontend test
+	npm --prefix frontend run check:size
 
 .PHONY: e2e
 e2e: build packages $(MODULES) ## browser journeys against the really running stack, on empty data
@@ -128,7 +129,7 @@ test-one: java maven $(DEVSTACK) ## one test class of the service: make test-one
 ## ---- tidy ----
 
 .PHONY: check
-check: java maven node $(MODULES) $(DEVSTACK) ## format, lint, types, architecture, contract, dead code
+check: java maven node $(WEB) $(DEVSTACK) ## format, lint, types, architecture, contract, dead code, size of the first load
 	$(MAVEN) -ntp -q -f backend/devstack/pom.xml spotless:check
 	$(MAVEN) -ntp -q -f backend/pom.xml spotless:check
 	$(MAVEN) -ntp -q -f backend/pom.xml test -Dtest='org/hazardledger/architecture/*Test,org/hazardledger/contract/*Test'

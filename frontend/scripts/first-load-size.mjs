@@ -2,12 +2,16 @@
  * Adds up, gzipped, everything a phone fetches to show the field home for the first time (document, entry, what it
  * imports statically, the home's own chunk, the Chinese texts) and fails above the budget.
  */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 const budgetKiB = 200
 const dist = new URL('../dist/', import.meta.url).pathname
+if (!existsSync(join(dist, '.vite/manifest.json'))) {
+  console.error('Nothing is bundled yet to be weighed: run  npm run build  first.')
+  process.exit(1)
+}
 const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
 
 const firstShown = ['index.html', '_field.tsx', '_field/index.tsx', 'zh-CN/common.ts', 'zh-CN/field.ts']

@@ -72,7 +72,7 @@ export async function visitor(name: string, device: Device): Promise<Person> {
 }
 
 /** Signs in at Keycloak's own page and returns to where the application was left. */
-export async function signIn(person: Person, username: string, password = 'demo') {
+async function signIn(person: Person, username: string, password = 'demo') {
   await askForLogin(person)
   await giveCredentials(person.page, username, password)
   await arrived(person.page)

@@ -33,7 +33,7 @@ export async function pictureForReadme({ page }: Person, name: string) {
 }
 
 /** Nothing loads, nothing moves: pictures are there, grey shapes are gone, drawers have arrived. */
-export async function settled(page: Page) {
+async function settled(page: Page) {
   await page.waitForFunction(() => {
     const travelling = document.querySelector('main[aria-busy=true]')
     const greys = document.querySelectorAll('[role=status] .ant-skeleton, .ant-spin-spinning')
