@@ -4,7 +4,7 @@ import { call, dayIn, step as transition } from './support/api'
 import { login, type Person, visit, withBrowser } from './support/browser'
 import { journey } from './support/journey'
 import { look, pictureForReadme } from './support/look'
-import { photo } from './support/places'
+import { addPhoto, button, presses, reaches } from './support/phone'
 
 withBrowser()
 
@@ -13,31 +13,6 @@ let filler: Person
 let responsible: Person
 let leader: Person
 let hazard = ''
-
-const state = (page: Page) =>
-  page
-    .locator('main')
-    .getByText(/^(已上账|已定级|整改中|待双签字|待复查|已销号)$/)
-    .first()
-const does = (page: Page, action: string) =>
-  page
-    .getByRole('navigation', { name: '可办理事项' })
-    .getByRole('link', { name: action, exact: true })
-    .click()
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-
-async function reaches(page: Page, name: string) {
-  await page.waitForURL(new RegExp(`/hazards/${hazard || '[0-9a-f-]{36}'}$`))
-  await state(page)
-    .and(page.getByText(name, { exact: true }))
-    .first()
-    .waitFor()
-}
-
-async function addPhoto(page: Page, field: string, name: string) {
-  await page.locator(`#${field} input[type=file]`).last().setInputFiles(photo(name))
-  await page.locator(`#${field}`).getByAltText('第 1 张照片').first().waitFor()
-}
 
 /** Lets this login grow older than the five minutes a signature allows, on this page only. */
 const growOld = (page: Page) =>
@@ -77,12 +52,12 @@ journey('the whole life of a hazard, on phones', (step) => {
     responsible = await login('responsible', 'phone')
     const { page } = responsible
     await visit(responsible, `/hazards/${hazard}`)
-    await does(page, '定级')
+    await presses(page, '定级')
     await page.getByRole('radio', { name: /一般隐患/ }).check()
     await look(responsible, '1-06 grading')
     await button(page, '确认定级').click()
     await reaches(page, '已定级')
-    await does(page, '整改方案')
+    await presses(page, '整改方案')
     await page.getByRole('radio', { name: /限期整改/ }).check()
     await page.locator('#measures').fill('拆除串接插线板，线路穿管入槽，增设固定插座')
     await page.locator('#responsibleName').fill('赵亦凡')
@@ -94,7 +69,7 @@ journey('the whole life of a hazard, on phones', (step) => {
     leader = await login('leader', 'phone')
     await look(leader, '1-08 home of the leader')
     await visit(leader, `/hazards/${hazard}`)
-    await does(leader.page, '整改方案')
+    await presses(leader.page, '整改方案')
     expect(await leader.page.locator('#measures').inputValue()).toContain('线路穿管入槽')
     await button(leader.page, '批准方案').click()
     await reaches(leader.page, '整改中')
@@ -104,7 +79,7 @@ journey('the whole life of a hazard, on phones', (step) => {
   step('the filler rectifies it, the photo after beside the photo before', async () => {
     const { page } = filler
     await visit(filler, `/hazards/${hazard}`)
-    await does(page, '申请销号')
+    await presses(page, '申请销号')
     await page.locator('#summary').waitFor()
     await page.getByAltText('整改前').first().waitFor()
     await addPhoto(page, 'photos', 'wires_after.jpg')
@@ -117,7 +92,7 @@ journey('the whole life of a hazard, on phones', (step) => {
   step('the person responsible signs after giving the password again', async () => {
     const { page } = responsible
     await visit(responsible, `/hazards/${hazard}`)
-    await does(page, '具体责任人签字')
+    await presses(page, '具体责任人签字')
     await button(page, '确认签字').first().waitFor()
     await growOld(page)
     await page.locator('#agreed').check()
@@ -175,7 +150,7 @@ journey('the whole life of a hazard, on phones', (step) => {
     const inspector = await login('inspector', 'phone')
     const { page } = inspector
     await visit(inspector, `/hazards/${hazard}`)
-    await does(page, '复查')
+    await presses(page, '复查')
     await page.getByRole('radio', { name: /^通过/ }).check()
     await page.locator('#onSite').check()
     await addPhoto(page, 'photoIds', 'wires_after.jpg')
@@ -189,10 +164,7 @@ journey('the whole life of a hazard, on phones', (step) => {
   step('the trace names everybody, and the seam between before and after moves by keyboard', async () => {
     const { page } = filler
     await visit(filler, `/hazards/${hazard}`)
-    await state(page)
-      .and(page.getByText('已销号', { exact: true }))
-      .first()
-      .waitFor()
+    await reaches(page, '已销号')
     await pictureForReadme(filler, 'phone-hazard')
     await page.getByRole('link', { name: '全过程记录' }).click()
     const trace = page.getByRole('list').filter({ has: page.locator('time') })

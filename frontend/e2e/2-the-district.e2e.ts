@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { call, signedHazard } from './support/api'
+import { call } from './support/api'
 import { login, type Person, visit, withBrowser } from './support/browser'
+import { acts, confirms, dialog, drawer, rows } from './support/desk'
+import { hazardOf, type Prepared } from './support/hazards'
 import { journey } from './support/journey'
 import { look, pictureForReadme } from './support/look'
 import { download, type Kind, magic, type Paper } from './support/papers'
@@ -11,11 +13,9 @@ withBrowser()
 
 /** Unlike any other in the demo district, so that it can be searched for. */
 const words = `图书馆疏散指示标志损坏${Date.now() % 100_000}处`
-let hazard: { id: string; number: string }
+let hazard: Prepared
 let district: Person
 
-const rows = (page: Page) => page.locator('tr.ant-table-row')
-const drawer = (page: Page) => page.locator('.ant-drawer-open')
 const address = (page: Page) => new URL(page.url()).searchParams
 
 function expectPaper(paper: Paper, kind: Kind, text: string) {
@@ -26,7 +26,7 @@ function expectPaper(paper: Paper, kind: Kind, text: string) {
 
 journey('the district at its desk', (step) => {
   step('the overview counts each school, and each figure leads to its hazards', async () => {
-    hazard = await signedHazard(words)
+    hazard = await hazardOf({ description: words, until: 'SIGNED' })
     district = await login('district', 'desk')
     const { page } = district
     await rows(page).first().waitFor()
@@ -60,14 +60,12 @@ journey('the district at its desk', (step) => {
     await page.waitForURL((url) => url.searchParams.get('id') === hazard.id)
     await drawer(page).getByRole('slider').first().waitFor()
     await look(district, '2-03 drawer')
-    await drawer(page).getByRole('button', { name: '复查', exact: true }).click()
-    const dialog = page.locator('.ant-modal')
-    await dialog.getByRole('radio', { name: '通过，予以销号' }).check()
-    await dialog.locator('input[type=file]').last().setInputFiles(photo('corridor_after.jpg'))
-    await dialog.getByAltText('第 1 张照片').first().waitFor()
+    await acts(page, '复查')
+    await dialog(page).getByRole('radio', { name: '通过，予以销号' }).check()
+    await dialog(page).locator('input[type=file]').last().setInputFiles(photo('corridor_after.jpg'))
+    await dialog(page).getByAltText('第 1 张照片').first().waitFor()
     await look(district, '2-04 desk review')
-    await dialog.getByRole('button', { name: '通过复查' }).click()
-    await dialog.waitFor({ state: 'hidden' })
+    await confirms(page, '通过复查')
     await drawer(page).getByText('已销号', { exact: true }).first().waitFor()
     expect(await drawer(page).innerText()).toContain('沈佳音')
     await look(district, '2-05 closed by desk review')

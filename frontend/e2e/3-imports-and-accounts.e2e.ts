@@ -2,7 +2,6 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import {
-  arrived,
   askForLogin,
   giveCredentials,
   login,
@@ -11,15 +10,16 @@ import {
   visitor,
   withBrowser,
 } from './support/browser'
+import { choose, dialog, rows } from './support/desk'
 import { journey } from './support/journey'
 import { look } from './support/look'
 import { artifacts } from './support/places'
+import { ownPassword, signInFirst } from './support/school'
 
 withBrowser()
 
 const stamp = `${Date.now() % 1_000_000}`
 const file = `${artifacts}/rows.csv`
-const rows = (page: Page) => page.locator('tr.ant-table-row')
 
 /** A list as schools send it: many good rows, one of another district, one without a description. */
 async function writeList() {
@@ -38,17 +38,6 @@ async function writeList() {
 
 /** Which row met which fate, as the buttons above the table count them once the job is done. */
 const fates = (page: Page) => page.locator('.ant-segmented-item-label').allInnerTexts()
-
-/** Picks from the list of one field, not from one that is just closing; picked is what the field then shows. */
-async function choose(page: Page, field: string, text: string, search = false) {
-  const item = page.getByRole('dialog').locator('.ant-form-item').filter({ hasText: field })
-  const box = item.getByLabel(field, { exact: true })
-  await box.click()
-  if (search) await box.fill(text)
-  const list = page.locator(`.ant-select-dropdown:has(#${await box.getAttribute('aria-controls')})`)
-  await list.locator('.ant-select-item-option').filter({ hasText: text }).first().click()
-  await item.getByText(text, { exact: true }).filter({ visible: true }).first().waitFor()
-}
 
 journey('the district imports a list and looks after accounts', (step) => {
   let district: Person
@@ -86,26 +75,20 @@ journey('the district imports a list and looks after accounts', (step) => {
     await rows(page).first().waitFor()
     await look(district, '3-04 people')
     await page.getByRole('button', { name: '新建账号' }).click()
-    const dialog = page.getByRole('dialog')
-    await dialog.getByLabel('姓名').fill('欧阳静远')
-    await dialog.getByLabel('用户名').fill(`ouyang${stamp}`)
-    await choose(page, '单位', '江州市清河区实验小学', true)
+    await dialog(page).getByLabel('姓名').fill('欧阳静远')
+    await dialog(page).getByLabel('用户名').fill(`ouyang${stamp}`)
+    await choose(page, '单位', '江州市清河区实验小学', '江州市清河区实验小学')
     await choose(page, '角色', '学校')
     await choose(page, '岗位', '填表人')
     await look(district, '3-05 new account')
-    await dialog.getByRole('button', { name: '新建账号' }).click()
+    await dialog(page).getByRole('button', { name: '新建账号' }).click()
     await page.getByText('欧阳静远的临时密码').first().waitFor()
     await look(district, '3-06 temporary password')
-    const password = await page.getByRole('dialog').locator('code').last().innerText()
+    const password = await dialog(page).locator('code').last().innerText()
     await page.getByRole('button', { name: '已记下' }).click()
 
     const newcomer = await visitor('newcomer', 'phone')
-    await askForLogin(newcomer)
-    await giveCredentials(newcomer.page, `ouyang${stamp}`, password)
-    await newcomer.page.locator('#password-new').fill('Xin-mi-ma-2026')
-    await newcomer.page.locator('#password-confirm').fill('Xin-mi-ma-2026')
-    await newcomer.page.locator('input[type=submit], button[type=submit]').first().click()
-    await arrived(newcomer.page)
+    await signInFirst(newcomer, `ouyang${stamp}`, password)
     await newcomer.page.getByRole('heading', { name: '欧阳静远，您好' }).first().waitFor()
     await look(newcomer, '3-07 home of the newcomer')
   })
@@ -115,14 +98,13 @@ journey('the district imports a list and looks after accounts', (step) => {
     await page.getByRole('searchbox').fill(`ouyang${stamp}`)
     const row = rows(page).filter({ hasText: `ouyang${stamp}` })
     await row.getByRole('button', { name: /停\s*用/ }).click()
-    await page
-      .getByRole('dialog')
+    await dialog(page)
       .getByRole('button', { name: /确\s*认/ })
       .click()
     await row.getByText('已停用').first().waitFor()
     const again = await visitor('the disabled', 'phone')
     await askForLogin(again)
-    await giveCredentials(again.page, `ouyang${stamp}`, 'Xin-mi-ma-2026')
+    await giveCredentials(again.page, `ouyang${stamp}`, ownPassword)
     await again.page.locator('[id^=input-error], .kc-feedback-text, [class*=danger]').first().waitFor()
     expect(new URL(again.page.url()).pathname).toContain('/realms/')
   })

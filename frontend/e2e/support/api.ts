@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises'
 import { inject } from 'vitest'
-import { photo } from './places'
 
 const tokens = new Map<string, { token: string; until: number }>()
 
@@ -55,7 +53,8 @@ export async function call(
   }
 }
 
-async function done(answer: Promise<Answer>) {
+/** The body of an answer that must be a success. */
+export async function done(answer: Promise<Answer>) {
   const { status, body } = await answer
   if (status >= 400) throw new Error(`${status} ${JSON.stringify(body)}`)
   return body
@@ -65,46 +64,6 @@ async function done(answer: Promise<Answer>) {
 export async function step(username: string, hazard: string, action: string, content: object) {
   const now = await call(username, 'GET', `/hazards/${hazard}`)
   return call(username, 'POST', `/hazards/${hazard}/${action}`, content, now.etag)
-}
-
-/** A general hazard of the filler's school with everything done but the verification. */
-export async function signedHazard(description: string): Promise<{ id: string; number: string }> {
-  const school = (await call('filler', 'GET', '/me')).body.memberships[0].organisation.id
-  const upload = async (username: string, name: string) =>
-    (await done(call(username, 'POST', '/photos', await readFile(photo(name))))).id as string
-  const before = await upload('filler', 'corridor_before.jpg')
-  const now = () => new Date(Math.floor(Date.now() / 1000) * 1000).toISOString()
-  const { id, number } = await done(
-    call('filler', 'POST', '/hazards', {
-      schoolId: school,
-      category: 'F02',
-      placeText: '图书馆二楼',
-      description,
-      source: 'SELF_DAILY',
-      foundAt: now(),
-      photoIds: [before],
-      draft: false,
-    }),
-  )
-  await done(step('responsible', id, 'grading', { severity: 'GENERAL' }))
-  const plan = { fixMode: 'DEADLINE', dueDate: dayIn(10), measures: '更换部件', responsibleName: '赵亦凡' }
-  await done(step('leader', id, 'plan', { ...plan, approve: true }))
-  const after = await upload('filler', 'corridor_after.jpg')
-  await done(
-    step('filler', id, 'rectification', {
-      rectifiedAt: now(),
-      summary: '已更换',
-      photos: [{ photoId: after, pairedWith: before }],
-    }),
-  )
-  for (const [signer, capacity] of [
-    ['responsible', 'RESPONSIBLE'],
-    ['leader', 'LEADER'],
-  ] as const) {
-    const contentHash = (await call(signer, 'GET', `/hazards/${id}`)).body.signingHash
-    await done(step(signer, id, 'signatures', { capacity, contentHash }))
-  }
-  return { id, number }
 }
 
 /** The day in so many days, in China. */

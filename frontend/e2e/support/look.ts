@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Person } from './browser'
 import { artifacts, docs } from './places'
+import { smallTargets } from './taps'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -12,8 +13,8 @@ const rawKey = /\b(?:common|desk|field):[\w.]+|\b[a-z][A-Za-z]+(?:\.[a-z][A-Za-z
 const noKey = /\.(?:csv|docx|jpg|pdf|png|svg|xls|xlsx)\b|hazardledger\.org/
 
 /**
- * What is asked of every screen, as it stands: nothing for axe to find, nothing wider than the device, no key where a text
- * should be. Leaves a screenshot of that name.
+ * What is asked of every screen, as it stands: nothing for axe to find, nothing wider than the device, nothing smaller
+ * than a thumb in the field tier, no key where a text should be. Leaves a screenshot of that name.
  */
 export async function look({ page }: Person, name: string) {
   await settled(page)
@@ -21,6 +22,7 @@ export async function look({ page }: Person, name: string) {
   await page.screenshot({ path: `${artifacts}/${name}.png` })
   expect.soft(await axe(page), `${name}: axe`).toEqual([])
   expect.soft(await overflow(page), `${name}: wider than the device, in pixels`).toBe(0)
+  expect.soft(await smallTargets(page), `${name}: too small for a thumb`).toEqual([])
   expect.soft(await rawKeys(page), `${name}: keys instead of texts`).toEqual([])
 }
 

@@ -62,14 +62,14 @@ export function DueTag({ state, dueDate, overdue }: Due) {
   if (overdue) {
     return (
       <Tag tone="danger" icon="alert">
-        {t('due.overdueDays', { days: Math.max(1, -days) })}
+        {t('due.overdueDays', { count: Math.max(1, -days) })}
       </Tag>
     )
   }
   if (days > soon) return <Tag icon="clock">{t('due.on', { date: formatDate(dueDate, i18n.language) })}</Tag>
   return (
     <Tag tone="warning" icon="clock">
-      {days <= 0 ? t('due.today') : t('due.inDays', { days })}
+      {days <= 0 ? t('due.today') : t('due.inDays', { count: days })}
     </Tag>
   )
 }
@@ -97,7 +97,7 @@ export function FlagTags({
       )}
       {reboundCount > 0 && (
         <Tag tone="warning" icon="repeat">
-          {t('flag.rebound', { times: reboundCount })}
+          {t('flag.rebound', { count: reboundCount })}
         </Tag>
       )}
       {outsideList && (

@@ -62,7 +62,7 @@ function Summary({ job, onSearch }: Pick<ImportsPageProps, 'onSearch'> & { job: 
         {isRunning(job) && (
           <div role="status">
             <Progress percent={percent} status="active" aria-label={t('desk:imports.progress')} />
-            <p>{t('desk:imports.rowsDone', { done: job.done })}</p>
+            <p>{t('desk:imports.rowsDone', { count: job.done })}</p>
             <Button onClick={() => void cancelJob(job.id)}>{t('desk:imports.stop')}</Button>
           </div>
         )}

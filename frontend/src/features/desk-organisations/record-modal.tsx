@@ -6,6 +6,8 @@ import { isStale, ProblemNote } from '@/features/desk-kit/problem-note'
 
 interface RecordModalProps<V> {
   title: string
+  /** What the button does, where that is more than saving. */
+  okText?: string
   initialValues: Partial<V>
   save: (values: V) => Promise<unknown>
   /** The lists that show the record. */
@@ -19,7 +21,7 @@ interface RecordModalProps<V> {
 
 /** A form over one record of the register: saves, says what the service has against it, refreshes the list behind. */
 export function RecordModal<V extends object>(props: RecordModalProps<V>) {
-  const { title, initialValues, save, refresh, blocked, evidence, onClose, children } = props
+  const { title, okText, initialValues, save, refresh, blocked, evidence, onClose, children } = props
   const { t } = useTranslation(['desk', 'common'])
   const { message } = App.useApp()
   const [form] = Form.useForm<V>()
@@ -39,7 +41,7 @@ export function RecordModal<V extends object>(props: RecordModalProps<V>) {
     <Modal
       open
       title={title}
-      okText={t('common:action.save')}
+      okText={okText ?? t('common:action.save')}
       okButtonProps={{ disabled: blocked }}
       cancelText={t('common:action.cancel')}
       confirmLoading={saving.isPending}

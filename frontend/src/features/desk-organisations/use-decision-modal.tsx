@@ -27,6 +27,7 @@ export function UseDecisionModal({ building, proposed, onClose }: UseDecisionMod
   return (
     <RecordModal<{ approved: boolean; note?: string }>
       title={`${t('desk:organisations.decideUse')} · ${building.name}`}
+      okText={t('desk:hazards.decide')}
       initialValues={{ approved: true }}
       refresh={['buildings', building.organisationId]}
       save={({ approved, note }) =>
@@ -56,7 +57,18 @@ export function UseDecisionModal({ building, proposed, onClose }: UseDecisionMod
           ]}
         />
       </Form.Item>
-      <Form.Item name="note" label={t('desk:hazards.note')}>
+      <Form.Item
+        name="note"
+        label={t('desk:hazards.note')}
+        dependencies={['approved']}
+        rules={[
+          ({ getFieldValue }) => ({
+            required: getFieldValue('approved') === false,
+            whitespace: true,
+            message: t('desk:hazards.reasonNeeded'),
+          }),
+        ]}
+      >
         <Input.TextArea rows={3} maxLength={1000} />
       </Form.Item>
     </RecordModal>

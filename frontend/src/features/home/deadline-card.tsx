@@ -1,8 +1,10 @@
+import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MyDashboard } from '@/api/types'
 import { formatDateTime } from '@/shared/dates'
 import { serverNow } from '@/shared/server-clock'
+import { Icon } from '@/shared/ui/icon'
 import { Tag } from '@/shared/ui/tag'
 import { timeLeft } from './countdown'
 import styles from './home-page.module.css'
@@ -34,6 +36,10 @@ export function DeadlineCard({ deadline }: { deadline: Deadline }) {
       <p className={styles.deadlineNote}>
         {t('home.closesAt', { time: formatDateTime(deadline.closesAt, i18n.language) })}
       </p>
+      <Link to="/desk/weekly" className={styles.deadlineLink}>
+        {t('home.openWeek')}
+        <Icon name="forward" />
+      </Link>
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Hazard } from '@/api/types'
-import { formatDateTime } from '@/shared/dates'
+import { formatDate, formatDateTime } from '@/shared/dates'
 import { Banner } from '@/shared/ui/banner'
 
 /** What happened to the hazard that a reader must know first: sent back, rejected, merged, supervised, an open request. */
@@ -10,6 +10,8 @@ export function OutcomeNotices({ hazard }: { hazard: Hazard }) {
   const { rejection, supervision, mergedIntoId, loweringProposal } = hazard
   const verification = hazard.verifications.at(-1)
   const asked = hazard.extensions.find((extension) => extension.approved === null)
+  // Accepted and still waiting: one inspector is not enough for it.
+  const acceptedOnce = verification?.outcome === 'ACCEPTED' && hazard.state === 'SIGNED'
   const sentBack = verification?.outcome === 'SENT_BACK' && hazard.state === 'RECTIFYING'
   return (
     <>
@@ -23,6 +25,9 @@ export function OutcomeNotices({ hazard }: { hazard: Hazard }) {
           {verification.by.name} {formatDateTime(verification.at, i18n.language)}
         </Banner>
       )}
+      {acceptedOnce && (
+        <Banner tone="info">{t('hazard.secondInspectorNeeded', { name: verification.by.name })}</Banner>
+      )}
       {loweringProposal && (
         <Banner tone="info">
           {t('hazard.loweringProposed', {
@@ -34,7 +39,10 @@ export function OutcomeNotices({ hazard }: { hazard: Hazard }) {
       )}
       {asked && (
         <Banner tone="info">
-          {t('hazard.extensionAsked', { date: asked.newDueDate, reason: asked.reason })}
+          {t('hazard.extensionAsked', {
+            date: formatDate(asked.newDueDate, i18n.language),
+            reason: asked.reason,
+          })}
         </Banner>
       )}
       {supervision && hazard.supervised && (

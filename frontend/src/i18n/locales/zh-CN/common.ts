@@ -141,14 +141,14 @@ const common = {
   flag: {
     overdue: '已超期',
     supervised: '挂牌督办',
-    rebound: '反弹 {{times}} 次',
+    rebound_other: '反弹 {{count}} 次',
     outsideList: '清单之外',
     buildingSuspended: '建筑已停用',
   },
   due: {
-    overdueDays: '已超期 {{days}} 天',
+    overdueDays_other: '已超期 {{count}} 天',
     today: '今天到期',
-    inDays: '还剩 {{days}} 天',
+    inDays_other: '还剩 {{count}} 天',
     on: '{{date}} 到期',
     none: '未定期限',
   },

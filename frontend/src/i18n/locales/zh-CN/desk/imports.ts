@@ -29,7 +29,7 @@ const imports = {
   nothingYet: '还没有导入过文件',
   backToList: '返回导入记录',
   progress: '导入进度',
-  rowsDone: '已处理 {{done}} 行',
+  rowsDone_other: '已处理 {{count}} 行',
   stop: '停止',
   dryRunDone: '这是试运行的结果，数据还没有写入。核对无误后请正式导入。',
   confirmed: '这次试运行已经正式导入。',

@@ -20,7 +20,7 @@ const overview = {
   neverReported: '从未报送',
   findSchool: '按校名或代码查找',
   silentOnly: '只看本期未报送的学校（{{count}}）',
-  schools: '{{count}} 所学校',
+  schools_other: '{{count}} 所学校',
   figureOf: '{{school}}：{{figure}} {{count}} 条',
   nothingYet: '您的管辖范围内还没有学校',
   nothingFound: '没有符合条件的学校',

@@ -1,0 +1,48 @@
+const judging = {
+  grade: {
+    suggested: 'The rules suggest: {{severity}}',
+    onSpot: 'Faults of this kind are to be corrected at once, and recorded.',
+    severityMissing: 'Choose a severity',
+    note: 'Grading note',
+    noteHint: 'Going below the rules needs a reason, and the authority.',
+    noteMissing: 'This is below the rules: give the reason',
+    meaning: {
+      MAJOR: 'Meets a rule for major accident hazards',
+      GENERAL: 'Needs fixing, but is not major',
+      MINOR: 'Fixed at once; no equipment or escape route affected',
+    },
+    submit: 'Confirm severity',
+  },
+  sign: {
+    cardTitle: 'Signatures and re-inspection',
+    sheet: 'What you sign',
+    hash: 'Checksum of the content (SHA-256)',
+    photoCounts: '{{before}} before, {{after}} after',
+    agree: 'I have checked every item; it is true',
+    agreeMissing: 'Check the content and tick the box first',
+    authenticate: 'Confirm who I am',
+    authenticateHint:
+      'Signing asks for your password again. You will return here and nothing you entered is lost.',
+    ready: 'Identity confirmed. {{name}} signs as {{capacity}}.',
+    submit: 'Sign',
+  },
+  verify: {
+    outcome: 'Result of the re-inspection',
+    outcomeMissing: 'Choose the result',
+    accept: 'Accept',
+    acceptHint: 'The hazard is gone and will be closed.',
+    accepted: 'Accepted by',
+    sendBack: 'Send back',
+    sendBackHint: 'Counts as a failed re-inspection.',
+    reason: 'Reason for sending back',
+    reasonMissing: 'Choose a reason',
+    wasOnSite: 'I inspected on site',
+    onSite: 'On site',
+    fromPapers: 'From the papers',
+    photos: 'Re-inspection photos',
+    photosHint: 'An on-site re-inspection is recorded with a photo.',
+    note: 'Remarks',
+    submit: 'Submit the result',
+  },
+}
+export default judging

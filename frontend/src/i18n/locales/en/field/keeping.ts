@@ -1,0 +1,40 @@
+const keeping = {
+  change: {
+    save: 'Save draft',
+    correct: 'Submit correction',
+    correctHint:
+      'A correction makes a new version; the old one stays visible. Time found, source and photos cannot change.',
+    reason: 'Reason for the correction',
+  },
+  merge: {
+    hint: 'This hazard ends here; its photos and records move to the target.',
+    target: 'Merge into',
+    targetMissing: 'Choose the hazard to merge into',
+    noTarget: 'The school has no other open hazard',
+    reason: 'Reason',
+    submit: 'Merge',
+  },
+  supervise: {
+    onHint:
+      'Under supervision, extensions need the supervising authority and closing needs an on-site re-inspection.',
+    offHint: 'Supervision ends only after an accepted on-site re-inspection.',
+    noticeNumber: 'Notice number',
+    authority: 'Supervising authority',
+    note: 'Remarks',
+    on: 'Put under supervision',
+    off: 'End supervision',
+  },
+  reopen: {
+    hint: 'Reopening counts as a rebound; those who closed it are told.',
+    reason: 'What is wrong again',
+    photos: 'Photos of it',
+    submit: 'Reopen',
+  },
+  reject: {
+    hint: 'A hazard that was not established stays on the ledger and in the statistics.',
+    reason: 'Why it is not established',
+    photos: 'Photos of the place',
+    submit: 'Mark as not established',
+  },
+}
+export default keeping

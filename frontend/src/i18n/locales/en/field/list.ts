@@ -1,0 +1,25 @@
+const list = {
+  list: {
+    title: 'Hazard ledger',
+    mine: 'Waiting for me',
+    rebound: 'Reopened',
+    any: 'All',
+    open: 'All open',
+    oneBuilding: 'One building only',
+    oneSchool: 'One school only',
+    quickFilters: 'Quick filters',
+    moreFilters: 'More filters',
+    moreFiltersChosen: 'More filters ({{count}} chosen)',
+    searchLabel: 'Search hazards',
+    searchPlaceholder: 'Words, number, place',
+    search: 'Search',
+    total: '{{count}} in all',
+    totalAbout: 'About {{count}}',
+    noPlace: 'No place given',
+    nothingFound: 'No hazard matches',
+    nothingFoundText: 'Try other filters, or clear them.',
+    nothingYet: 'The ledger is still empty',
+    nothingYetText: 'Hazards found on patrol appear here once they are photographed and reported.',
+  },
+}
+export default list

@@ -1,0 +1,38 @@
+const keeping = {
+  change: {
+    save: '保存草稿',
+    correct: '提交更正',
+    correctHint: '更正后形成新版本，原内容仍可查看。发现时间、来源和照片不能更正。',
+    reason: '更正原因',
+  },
+  merge: {
+    hint: '本条并入后不再单独办理，照片和记录随之转入目标隐患。',
+    target: '并入哪一条',
+    targetMissing: '请选择要并入的隐患',
+    noTarget: '本单位没有其他在办隐患可以并入',
+    reason: '并入理由',
+    submit: '确认并入',
+  },
+  supervise: {
+    onHint: '挂牌督办后，延期由挂牌单位审批，销案须经现场复查。',
+    offHint: '解除挂牌督办须在现场复查通过之后。',
+    noticeNumber: '督办通知书文号',
+    authority: '挂牌单位',
+    note: '说明',
+    on: '挂牌督办',
+    off: '解除督办',
+  },
+  reopen: {
+    hint: '重新整改会记为一次反弹，原销号人员会收到提醒。',
+    reason: '反弹情况',
+    photos: '反弹照片',
+    submit: '登记反弹',
+  },
+  reject: {
+    hint: '认定不成立的隐患仍保留在台账中，并计入统计。',
+    reason: '不成立的理由',
+    photos: '现场照片',
+    submit: '认定不成立',
+  },
+}
+export default keeping

@@ -1,0 +1,25 @@
+const list = {
+  list: {
+    title: '隐患台账',
+    mine: '待我办理',
+    rebound: '有反弹',
+    any: '全部',
+    open: '全部在办',
+    oneBuilding: '仅看一栋建筑',
+    oneSchool: '仅看一所学校',
+    quickFilters: '快捷筛选',
+    moreFilters: '更多筛选',
+    moreFiltersChosen: '更多筛选（已选 {{count}} 项）',
+    searchLabel: '搜索隐患',
+    searchPlaceholder: '描述、编号、地点',
+    search: '搜索',
+    total: '共 {{count}} 条',
+    totalAbout: '约 {{count}} 条',
+    noPlace: '未写明地点',
+    nothingFound: '没有符合条件的隐患',
+    nothingFoundText: '换个条件，或清除筛选再看看。',
+    nothingYet: '台账里还没有隐患',
+    nothingYetText: '巡查中发现隐患，拍照登记后会出现在这里。',
+  },
+}
+export default list
