@@ -16,6 +16,7 @@ export function deskTheme(): ThemeConfig {
   const navy = token('--navy')
   return {
     token: {
+      motion: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
       colorPrimary: navy,
       colorInfo: token('--accent'),
       colorLink: token('--accent'),
