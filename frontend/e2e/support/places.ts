@@ -10,3 +10,6 @@ export const docs = resolve(repository, 'frontend/docs')
 
 /** Pictures of places before and after, with a camera's EXIF. */
 export const photo = (name: string) => resolve(repository, 'deploy/demo/photos', name)
+
+/** Pictures in formats that not every program knows. */
+export const sample = (name: string) => resolve(repository, 'backend/src/test/resources/samples/photos', name)

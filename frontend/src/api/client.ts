@@ -27,7 +27,7 @@ async function send(request: Request): Promise<Response> {
 const conventions: Middleware = {
   async onRequest({ request }) {
     request.headers.set('Accept-Language', document.documentElement.lang || 'zh-CN')
-    if (request.method === 'POST') {
+    if (request.method === 'POST' && !request.headers.has('Idempotency-Key')) {
       request.headers.set('Idempotency-Key', idempotencyKey(request.url, await request.clone().text()))
     }
     return request

@@ -56,8 +56,16 @@ export function historyQuery(id: string) {
   })
 }
 
-export function fileHazard(body: NewHazard): Promise<Tagged<Hazard>> {
-  return tagged(api.POST('/api/v1/hazards', { body }))
+/** With a key of its own the same request may be repeated at any time, also after a restart of the device. */
+export function fileHazard(body: NewHazard, key?: string): Promise<Tagged<Hazard>> {
+  const header = key ? { 'Idempotency-Key': key } : undefined
+  return tagged(api.POST('/api/v1/hazards', { params: { header }, body }))
+}
+
+/** Whether the service has a hazard of this id that the caller may see. */
+export async function hazardIsKnown(id: string): Promise<boolean> {
+  const { response } = await api.GET('/api/v1/hazards/{id}', { params: { path: { id } } })
+  return response.ok
 }
 
 /** Which version of which hazard a transition starts from; a newer one on the server refuses it with 412. */

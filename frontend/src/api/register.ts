@@ -1,13 +1,18 @@
 import { queryOptions } from '@tanstack/react-query'
 import { answer, api } from './client'
+import { memoryOf, orRemembered } from './remembered'
+import type { Category } from './types'
 
 const rarelyChanges = 10 * 60_000
+
+const rememberedCategories = memoryOf<{ items: Category[] }>(localStorage, 'hazard-ledger.categories')
 
 /** The hazard categories in use (F01–F17), in the order of their codes. */
 export const categoriesQuery = queryOptions({
   queryKey: ['categories'],
   queryFn: async ({ signal }) => {
-    const page = await answer(api.GET('/api/v1/categories', { signal }))
+    const ask = () => answer(api.GET('/api/v1/categories', { signal }))
+    const page = await orRemembered(ask, rememberedCategories)
     return page.items.filter((category) => category.enabled)
   },
   staleTime: rarelyChanges,

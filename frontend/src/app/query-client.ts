@@ -7,6 +7,9 @@ export function createQueryClient(): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: 15_000,
+        // Without network a screen says so and offers to repeat; what this device has kept is shown all the same.
+        networkMode: 'always',
+        refetchOnReconnect: true,
         retry: (failures, error) => error instanceof Unreachable && failures < 2,
       },
       mutations: { retry: false, networkMode: 'always' },

@@ -1,14 +1,19 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { answer, api } from '@/api/client'
+import { orRemembered } from '@/api/remembered'
 import type { Action, Me } from '@/api/types'
 import { learnServerTime } from '@/shared/server-clock'
+import { rememberedMe } from './remembered-me'
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: async ({ signal }) => {
-    const me = await answer(api.GET('/api/v1/me', { signal }))
-    learnServerTime(me.serverTime)
-    return me
+  queryFn: ({ signal }) => {
+    const ask = async () => {
+      const me = await answer(api.GET('/api/v1/me', { signal }))
+      learnServerTime(me.serverTime)
+      return me
+    }
+    return orRemembered(ask, rememberedMe)
   },
   staleTime: 5 * 60_000,
 })

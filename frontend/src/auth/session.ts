@@ -1,5 +1,6 @@
 import { ErrorResponse, type User, type UserManager } from 'oidc-client-ts'
 import type { TokenSource } from '@/api/session'
+import { rememberedMe } from './remembered-me'
 
 export type SessionState =
   | { kind: 'starting' }
@@ -38,15 +39,20 @@ export class Session implements TokenSource {
     if (isCallback) return this.finishSignIn()
     const user = await this.manager.getUser()
     if (!user) this.become({ kind: 'anonymous' })
-    else if (user.expired && !(await this.renewed(user))) this.become({ kind: 'expired', user })
-    else if (!user.expired) this.become({ kind: 'active', user })
+    else if (!user.expired || !(await this.renewed(user))) this.keep(user)
     return null
+  }
+
+  /** A login that could not be renewed for want of a network is still one; only the login service ends it. */
+  private keep(user: User) {
+    if (this.state.kind === 'starting') this.become({ kind: 'active', user })
   }
 
   private async finishSignIn(): Promise<string> {
     try {
       const user = await this.manager.signinCallback()
       if (!user) throw new Error('no user in the login answer')
+      rememberedMe.forget()
       this.become({ kind: 'active', user })
       return safePath((user.state as Journey | undefined)?.returnTo)
     } catch (cause) {
@@ -76,6 +82,7 @@ export class Session implements TokenSource {
   }
 
   async signOut(): Promise<void> {
+    rememberedMe.forget()
     await this.manager.signoutRedirect()
   }
 

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, Outlet } from '@tanstack/react-router'
+import { OutboxSender } from '@/features/hazards/outbox/use-outbox'
 import { Gate } from '@/features/session/gate'
 import { Broken } from '@/features/shell/broken'
 import { FieldFrame } from '@/features/shell/field-frame'
@@ -8,6 +9,7 @@ import { NotFound } from '@/features/shell/not-found'
 export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: () => (
     <Gate>
+      <OutboxSender />
       <Outlet />
     </Gate>
   ),

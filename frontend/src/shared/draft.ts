@@ -18,6 +18,12 @@ function read<T>(key: string): T | null {
   }
 }
 
+export const hasDraft = (key: string) => read(key) !== null
+
+export function storeDraft(key: string, values: object) {
+  localStorage.setItem(prefix + key, JSON.stringify({ at: Date.now(), values } satisfies Stored<object>))
+}
+
 /**
  * What is typed into a form, kept on this device under the form's key until it is sent: an expired login, a closed
  * browser or a flat battery costs nothing. The key names the person, so that a shared phone shows nobody another's draft.
@@ -29,8 +35,7 @@ export function useDraft<T extends object>(key: string, initial: T, given: Parti
   const [touched, setTouched] = useState(false)
 
   useEffect(() => {
-    if (touched)
-      localStorage.setItem(prefix + key, JSON.stringify({ at: Date.now(), values } satisfies Stored<T>))
+    if (touched) storeDraft(key, values)
   }, [key, values, touched])
 
   const change = useCallback((patch: Partial<T> | ((now: T) => Partial<T>)) => {

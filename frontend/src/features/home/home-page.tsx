@@ -13,8 +13,15 @@ import { DeadlineCard } from './deadline-card'
 import { DueTiles } from './due-tiles'
 import styles from './home-page.module.css'
 
-/** What this person has to do today. `dueList` shows the most urgent hazards themselves. */
-export function HomePage({ dueList }: { dueList: ReactNode }) {
+interface HomePageProps {
+  /** What this phone has not sent yet. */
+  waiting: ReactNode
+  /** The most urgent hazards themselves. */
+  dueList: ReactNode
+}
+
+/** What this person has to do today. */
+export function HomePage({ waiting, dueList }: HomePageProps) {
   const { t } = useTranslation(['field', 'common'])
   const me = useMe()
   const post = me.posts[0]
@@ -32,6 +39,7 @@ export function HomePage({ dueList }: { dueList: ReactNode }) {
   return (
     <>
       <PageHeader title={t('home.greeting', { name: me.name })} lead={post} />
+      {waiting}
       <Dashboard quickAction={quickAction} />
       <section className={styles.section}>
         <div className={styles.sectionHead}>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useErrorText } from '@/api/load-error'
 import { Icon } from '@/shared/ui/icon'
@@ -13,7 +14,7 @@ export function PendingPhotoItem({ photo, uploads }: { photo: PendingPhoto; uplo
   const percent = Math.round((photo.progress ?? 0) * 100)
   return (
     <li className={styles.item}>
-      <div className={styles.picture}>{url && <img src={url} alt={t('photo.waiting')} />}</div>
+      <div className={styles.picture}>{url && <Preview url={url} />}</div>
       {photo.error ? (
         <>
           <p className={`${styles.status} ${styles.failed}`} role="alert">
@@ -34,5 +35,18 @@ export function PendingPhotoItem({ photo, uploads }: { photo: PendingPhoto; uplo
         {t('photo.drop')}
       </button>
     </li>
+  )
+}
+
+/** This browser may not know a format that the service knows, such as HEIC: then a sign stands for the picture. */
+function Preview({ url }: { url: string }) {
+  const { t } = useTranslation('field')
+  const [unknown, setUnknown] = useState(false)
+  return unknown ? (
+    <span className={styles.unknown} role="img" aria-label={t('photo.waiting')}>
+      <Icon name="image" size={32} />
+    </span>
+  ) : (
+    <img src={url} alt={t('photo.waiting')} onError={() => setUnknown(true)} />
   )
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { uploadPhoto } from '@/api/photos'
+import { Unreachable } from '@/api/problem'
 import { shrink } from './shrink'
 import { waitingPhotos } from './waiting-photos'
 
@@ -10,6 +11,8 @@ export interface PendingPhoto {
   progress: number | null
   error: unknown
 }
+
+export const failedByNetwork = ({ error }: PendingPhoto) => error instanceof Unreachable
 
 interface Uploads {
   /** Which form the photos belong to; waiting photos are found again under it. */
@@ -92,6 +95,13 @@ export function usePhotoUploads({ form, organisationId, onUploaded }: Uploads) {
     if (!organisationId) return
     for (const photo of pending) if (!photo.error) void start(photo.key, photo.blob, organisationId)
   }, [pending, organisationId, start])
+
+  useEffect(() => {
+    const goOn = () =>
+      setPending((all) => all.map((photo) => (failedByNetwork(photo) ? { ...photo, error: null } : photo)))
+    window.addEventListener('online', goOn)
+    return () => window.removeEventListener('online', goOn)
+  }, [])
 
   const retry = useCallback((key: string) => update(key, { error: null }), [update])
   return { pending, add, retry, drop }

@@ -1,4 +1,4 @@
-import { usePhotoUploads } from '@/features/photos/use-photo-uploads'
+import { failedByNetwork, usePhotoUploads } from '@/features/photos/use-photo-uploads'
 
 interface PhotoIds {
   form: string
@@ -17,6 +17,8 @@ export function usePhotoIds({ form, organisationId, photoIds, onChange }: PhotoI
   })
   return {
     uploading: uploads.pending.length > 0,
+    /** There are photos, and nothing but the network keeps them here. */
+    offline: uploads.pending.length > 0 && uploads.pending.every(failedByNetwork),
     field: {
       photoIds,
       uploads,

@@ -79,6 +79,7 @@ describe('filing a hazard', () => {
     expect(await screen.findByText('草稿已保存')).toBeInTheDocument()
     expect(history.location.pathname).toBe('/hazards/h1')
     expect(sent).toEqual({
+      id: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
       schoolId: 's1',
       placeText: '三楼东侧',
       category: 'F03',

@@ -1,8 +1,11 @@
 import type { NewHazard, Role, Source } from '@/api/types'
 import { fromLocalInput, toLocalInput } from '@/shared/dates'
+import { newId } from '@/shared/ids'
 import { serverNow } from '@/shared/server-clock'
 
 export interface FilingValues {
+  /** Of the hazard to be, chosen before it is sent for the first time. */
+  id: string
   schoolId: string
   schoolName: string
   photoIds: string[]
@@ -47,8 +50,12 @@ export function sourcesFor(roles: Role[]): Source[] {
   return offered.length > 0 ? [...new Set(offered)] : ['SELF_DAILY']
 }
 
+/** The key of the filing form: what is typed and photographed in it is kept on the device under it. */
+export const filingForm = (person: string) => `${person}.file`
+
 export function emptyFiling(school: { id: string; name: string } | null, roles: Role[]): FilingValues {
   return {
+    id: newId(),
     schoolId: school?.id ?? '',
     schoolName: school?.name ?? '',
     photoIds: [],
@@ -70,6 +77,7 @@ export function emptyFiling(school: { id: string; name: string } | null, roles: 
 export function newHazard(values: FilingValues, draft: boolean): NewHazard {
   const given = (text: string) => text.trim() || undefined
   return {
+    id: values.id,
     schoolId: values.schoolId,
     buildingId: given(values.buildingId),
     placeId: given(values.placeId),

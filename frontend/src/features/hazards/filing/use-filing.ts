@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { formErrorsOf, noErrors } from '@/api/form-errors'
 import { fileHazard, hazardKey } from '@/api/hazards'
 import { useErrorText } from '@/api/load-error'
+import { Unreachable } from '@/api/problem'
 import { categoriesQuery } from '@/api/register'
 import { useMe } from '@/auth/me'
 import { toLocalInput } from '@/shared/dates'
@@ -12,7 +13,9 @@ import { useDraft } from '@/shared/draft'
 import { announce } from '@/shared/notice'
 import { serverNow } from '@/shared/server-clock'
 import { usePhotoIds } from '../actions/use-photo-ids'
-import { emptyFiling, type FilingValues, newHazard } from './new-hazard'
+import { outbox } from '../outbox/outbox'
+import { outboxQuery } from '../outbox/use-outbox'
+import { emptyFiling, type FilingValues, filingForm, newHazard } from './new-hazard'
 import { type Spot, valuesAt } from './spot'
 
 /** The state of filing a hazard: a draft that survives everything, photos on their way, and the two ways to finish. */
@@ -26,7 +29,7 @@ export function useFiling(spot: Spot) {
     .map((membership) => membership.organisation)
     .filter((it) => it.level === 'SCHOOL')
   const onlySchool = own.length === 1 ? (own[0] ?? null) : null
-  const formKey = `${me.id}.file`
+  const formKey = filingForm(me.id)
   const draft = useDraft<FilingValues>(formKey, emptyFiling(onlySchool, me.roles), valuesAt(spot))
   const { values, change } = draft
   const categories = useQuery(categoriesQuery)
@@ -51,16 +54,35 @@ export function useFiling(spot: Spot) {
       void queries.invalidateQueries({ queryKey: ['dashboards'] })
       await navigate({ to: '/hazards/$hazardId', params: { hazardId: filed.data.id } })
     },
-    onError: (error) => show(formErrorsOf(error, errorText(error), Object.keys(values))),
+    onError: async (error, asDraft) => {
+      if (error instanceof Unreachable && (await keptForLater(asDraft))) return
+      show(formErrorsOf(error, errorText(error), Object.keys(values)))
+    },
   })
+
+  /** Without network the hazard waits on this device; false where the device keeps nothing. */
+  const keptForLater = async (asDraft: boolean): Promise<boolean> => {
+    const keptAt = new Date().toISOString()
+    const hazard = { id: values.id, person: me.id, keptAt, draft: asDraft, values, refusal: null }
+    try {
+      await outbox.take(hazard, formKey)
+    } catch {
+      return false
+    }
+    draft.clear()
+    await queries.invalidateQueries({ queryKey: outboxQuery(me.id).queryKey })
+    announce(t('did.KEPT'))
+    await navigate({ to: '/' })
+    return true
+  }
 
   const missing = (): Record<string, string> => {
     const found: Record<string, string> = {}
     if (!values.schoolId) found.schoolId = t('file.schoolMissing')
-    if (photos.uploading) found.photoIds = t('photo.stillUploading')
-    else if (values.photoIds.length === 0 && visual) found.photoIds = t('file.photoMissing')
-    else if (values.photoIds.length === 0 && !values.noPhotoReason.trim())
-      found.noPhotoReason = t('file.noPhotoReasonMissing')
+    const noPhoto = values.photoIds.length === 0 && !photos.offline
+    if (photos.uploading && !photos.offline) found.photoIds = t('photo.stillUploading')
+    else if (noPhoto && visual) found.photoIds = t('file.photoMissing')
+    else if (noPhoto && !values.noPhotoReason.trim()) found.noPhotoReason = t('file.noPhotoReasonMissing')
     if (!values.category) found.category = t('file.categoryMissing')
     if (!values.description.trim()) found.description = t('file.descriptionMissing')
     if (!values.buildingId && !values.placeText.trim()) found.placeText = t('file.placeMissing')
@@ -72,12 +94,12 @@ export function useFiling(spot: Spot) {
   /** A draft may lack evidence and place, but not what the service cannot keep it without. */
   const neededForDraft = ['schoolId', 'category', 'description', 'foundAt', 'placeText']
 
-  const submit = (asDraft: boolean) => {
+  const submit = async (asDraft: boolean) => {
     if (mutation.isPending) return
     const all = Object.entries(missing())
     const found = asDraft ? all.filter(([field]) => neededForDraft.includes(field)) : all
     if (found.length > 0) show({ fields: Object.fromEntries(found) })
-    else mutation.mutate(asDraft)
+    else if (!photos.offline || !(await keptForLater(asDraft))) mutation.mutate(asDraft)
   }
 
   return { ...draft, me, onlySchool, visual, errors, photos, busy: mutation.isPending, submit }

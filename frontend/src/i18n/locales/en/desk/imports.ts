@@ -51,7 +51,7 @@ const imports = {
   answer: 'Answer and run dry again',
   refused: 'The file has faulty rows; as you chose, nothing of it was imported.',
   school: 'School',
-  inColumn: '{{column}}: {{text}}',
+  inColumn: 'Column “{{column}}”: {{text}}',
   candidates: 'Could be: {{codes}}',
   relatedRow: 'See row {{row}}',
   report: 'Download the annotated file',

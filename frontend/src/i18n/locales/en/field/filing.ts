@@ -1,4 +1,14 @@
 const filing = {
+  outbox: {
+    title: 'Waiting on this phone',
+    hint: 'These hazards are kept on this phone and sent as soon as there is a network. Do not clear the browser’s data.',
+    waiting: 'Waiting for the network',
+    refused: 'Not accepted: {{reason}}',
+    retry: 'Send again',
+    change: 'Change it',
+    sendNow: 'Send now',
+    finishFirst: 'Another hazard is half filled in. Send it or start it over first.',
+  },
   file: {
     title: 'Report a hazard',
     photos: 'Photos of the place',

@@ -27,6 +27,9 @@ const steps = {
     CORRECT: 'Correct',
   },
   did: {
+    KEPT: 'No network. Kept on this phone and sent as soon as there is one.',
+    SENT_one: '{{count}} hazard that waited has been sent',
+    SENT_other: '{{count}} hazards that waited have been sent',
     FILE: 'Entered in the ledger as {{number}}',
     DRAFT: 'Draft saved',
     EDIT: 'Draft updated',

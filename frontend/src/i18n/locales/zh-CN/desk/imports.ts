@@ -47,7 +47,7 @@ const imports = {
   answer: '提交答复并重新试运行',
   refused: '文件里有问题行，按您的选择，整份文件都没有导入。',
   school: '学校',
-  inColumn: '{{column}}：{{text}}',
+  inColumn: '“{{column}}”列：{{text}}',
   candidates: '可能是：{{codes}}',
   relatedRow: '参见第 {{row}} 行',
   report: '下载带批注的结果',

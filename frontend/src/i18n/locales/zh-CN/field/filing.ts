@@ -1,4 +1,14 @@
 const filing = {
+  outbox: {
+    title: '本机待上报',
+    hint: '以下隐患存在这台手机上，联网后自动上报，请勿清除浏览器数据。',
+    waiting: '等待网络',
+    refused: '未能上报：{{reason}}',
+    retry: '重新上报',
+    change: '去修改',
+    sendNow: '立即上报',
+    finishFirst: '您有一条正在填写的登记，请先提交或重新填写。',
+  },
   file: {
     title: '登记隐患',
     photos: '现场照片',

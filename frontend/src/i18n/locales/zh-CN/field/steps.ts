@@ -26,6 +26,8 @@ const steps = {
     CORRECT: '更正',
   },
   did: {
+    KEPT: '没有网络，已存在本机，联网后自动上报',
+    SENT_other: '已补报 {{count}} 条隐患',
     FILE: '已上账，编号 {{number}}',
     DRAFT: '草稿已保存',
     EDIT: '草稿已更新',
