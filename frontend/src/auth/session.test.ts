@@ -48,6 +48,16 @@ describe('a login in this tab', () => {
     expect(manager.signinRedirect).not.toHaveBeenCalled()
   })
 
+  it('starts without network with the login it had, and ends it only on the service’s word', async () => {
+    const startedAfter = async (cause: Error) => {
+      const signinSilent = vi.fn().mockRejectedValue(cause)
+      const manager = managerWith({ getUser: async () => user({ expired: true }), signinSilent })
+      return (await started(manager)).current().kind
+    }
+    expect(await startedAfter(new ErrorTimeout('no network'))).toBe('active')
+    expect(await startedAfter(new ErrorResponse({ error: 'invalid_grant' }))).toBe('expired')
+  })
+
   it('ends when the login service says so, and still sends nobody away', async () => {
     const refusal = new ErrorResponse({ error: 'invalid_grant' })
     const manager = managerWith({
