@@ -3,8 +3,8 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, inject } from 'vitest'
-import { signedHazard } from './support/api'
-import { login, type Person, withBrowser } from './support/browser'
+import { login, type Person, visit, withBrowser } from './support/browser'
+import { hazardOf } from './support/hazards'
 import { journey } from './support/journey'
 import { look } from './support/look'
 
@@ -77,7 +77,7 @@ journey('programs and other platforms', (step) => {
   step('a program gets an account, its secret is shown once', async () => {
     head = await login('head', 'desk')
     const { page } = head
-    await page.goto('/desk/integrations')
+    await visit(head, '/desk/integrations')
     await page.getByRole('heading', { name: '系统对接' }).waitFor()
     await page.getByRole('button', { name: '签发账号' }).waitFor()
     await look(head, '5-01 program accounts')
@@ -118,7 +118,7 @@ journey('programs and other platforms', (step) => {
 
   step('a webhook never leads into an inner network', async () => {
     const { page } = head
-    await page.goto('/desk/integrations?tab=webhooks')
+    await visit(head, '/desk/integrations?tab=webhooks')
     await page.getByRole('button', { name: '新建推送' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel('名称').fill(`监管平台${stamp}`)
@@ -143,7 +143,7 @@ journey('programs and other platforms', (step) => {
     await page.getByRole('button', { name: '我已记下' }).click()
     await look(head, '5-06 webhooks')
 
-    const { id } = await signedHazard(`推送的隐患，批次${stamp}`)
+    const { id } = await hazardOf({ description: `推送的隐患，批次${stamp}`, until: 'SIGNED' })
     await arrived(1)
     const { headers, body } = received[0] ?? { headers: {}, body: '{}' }
     const signed = `${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`
