@@ -156,6 +156,7 @@ class ImportResource {
                                     @Schema(
                                             type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
                                             format = "binary")))
+    @APIResponse(responseCode = "409", description = "The file is not kept any more")
     public Response report(@RestPath UUID id) {
         ImportView view = imports.find(current.get().personId(), id).orElseThrow(Problem::notFound);
         ImportReport.Ready ready = report.prepare(view.id(), view.fileOf(), request.messages());

@@ -13,6 +13,7 @@ import org.hazardledger.identity.Role;
 import org.hazardledger.photo.imaging.CleanCopy;
 import org.hazardledger.photo.imaging.PhotoFormat;
 import org.hazardledger.platform.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of a photo for people. Renditions carry no metadata. An original that says where it was taken leaves
@@ -59,11 +60,44 @@ class PhotoContent {
             return photo.id() + "-" + size.label() + "." + (format == null ? "bin" : format.extension());
         }
 
-        /** The verified bytes. */
-        InputStream open() {
-            return size == PhotoSize.ORIGINAL
-                    ? original(photo, cleaned)
-                    : new java.io.ByteArrayInputStream(photos.rendition(photo, size));
+        /** The verified bytes, or the part of them that is asked for. */
+        Opened open(@Nullable String range) {
+            Opened whole = open();
+            try {
+                return whole.part(ByteRange.of(range, whole.length()));
+            } catch (Problem behindTheEnd) {
+                whole.close();
+                throw behindTheEnd;
+            }
+        }
+
+        private Opened open() {
+            if (size == PhotoSize.ORIGINAL) {
+                return original(photo, cleaned);
+            }
+            byte[] rendition = photos.rendition(photo, size);
+            return new Opened(new java.io.ByteArrayInputStream(rendition), rendition.length, null);
+        }
+    }
+
+    /**
+     * Content to be read.
+     *
+     * @param length how many bytes come
+     * @param range which part of the whole they are, null when they are the whole
+     */
+    record Opened(InputStream bytes, long length, @Nullable ByteRange range) {
+
+        Opened part(@Nullable ByteRange asked) {
+            return asked == null ? this : new Opened(asked.of(bytes), asked.length(), asked);
+        }
+
+        void close() {
+            try {
+                bytes.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
@@ -74,21 +108,30 @@ class PhotoContent {
     }
 
     /** Read to the end and verified before the first byte is handed on. */
-    private InputStream original(StoredPhoto photo, boolean cleaned) {
+    private Opened original(StoredPhoto photo, boolean cleaned) {
         return workFiles.with(file -> {
             storage.fetch(photo.keyOf(PhotoSize.ORIGINAL), photo.sha256(), file);
-            return cleaned ? clean(file) : WorkFiles.consume(file);
+            return cleaned ? clean(file) : consume(file);
         });
     }
 
-    private InputStream clean(Path original) {
+    private static Opened consume(Path file) {
+        try {
+            long length = Files.size(file);
+            return new Opened(WorkFiles.consume(file), length, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Opened clean(Path original) {
         return workFiles.with(copy -> {
             try (OutputStream out = Files.newOutputStream(copy)) {
                 CleanCopy.write(original, out);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return WorkFiles.consume(copy);
+            return consume(copy);
         });
     }
 }

@@ -162,8 +162,18 @@ class PhotoResource {
                 @Content(mediaType = "image/webp", schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = "image/heic", schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
+    @APIResponse(
+            responseCode = "206",
+            description = "The part of it that Range asks for",
+            content = {
+                @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/webp", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "image/heic", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @APIResponse(responseCode = "304", description = "Unchanged")
     @APIResponse(responseCode = "404", description = "No such photo, or not within the caller's scope")
+    @APIResponse(responseCode = "416", description = "Range begins behind the last byte")
     @APIResponse(responseCode = "503", description = "The object store does not answer, or its bytes are damaged")
     public RestResponse<InputStream> content(
             @RestPath UUID id,
@@ -175,16 +185,35 @@ class PhotoResource {
                     @RestQuery("size")
                     @Nullable
                     String size,
-            @HeaderParam("If-None-Match") @Nullable String known) {
+            @HeaderParam("If-None-Match") @Nullable String known,
+            @Parameter(
+                            description = "One part of the bytes, `bytes=1048576-`, so that a download that broke off "
+                                    + "goes on; with If-Range only while the ETag is still that")
+                    @HeaderParam("Range")
+                    @Nullable
+                    String range,
+            @HeaderParam("If-Range") @Nullable String onlyIf) {
         PhotoContent.Found found = content.find(caller.get(), id, PhotoSize.of(size));
         boolean unchanged = known != null && known.contains(found.etag());
         RestResponse.ResponseBuilder<InputStream> answer = unchanged
                 ? RestResponse.ResponseBuilder.notModified()
-                : RestResponse.ResponseBuilder.ok(found.open(), found.mediaType());
+                : bytes(found, onlyIf == null || onlyIf.equals(found.etag()) ? range : null);
         return answer.header("ETag", found.etag())
+                .header("Accept-Ranges", "bytes")
                 .header("Cache-Control", "private, max-age=31536000, immutable")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Disposition", "inline; filename=\"" + found.fileName() + "\"")
                 .build();
+    }
+
+    private static RestResponse.ResponseBuilder<InputStream> bytes(PhotoContent.Found found, @Nullable String asked) {
+        PhotoContent.Opened opened = found.open(asked);
+        ByteRange part = opened.range();
+        RestResponse.ResponseBuilder<InputStream> answer = RestResponse.ResponseBuilder.<InputStream>create(
+                        part == null ? 200 : 206)
+                .entity(opened.bytes())
+                .type(found.mediaType())
+                .header("Content-Length", opened.length());
+        return part == null ? answer : answer.header("Content-Range", part.header());
     }
 }
