@@ -1,6 +1,7 @@
 package org.hazardledger.hazard;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.UUID;
@@ -21,14 +22,17 @@ class HazardSigning {
 
     private final HazardChange change;
     private final HazardSignatures signatures;
+    private final Event<ClosedBySignatures> closings;
     private final Duration freshness;
 
     HazardSigning(
             HazardChange change,
             HazardSignatures signatures,
+            Event<ClosedBySignatures> closings,
             @ConfigProperty(name = "hazard-ledger.reauthentication-minutes") int minutes) {
         this.change = change;
         this.signatures = signatures;
+        this.closings = closings;
         this.freshness = Duration.ofMinutes(minutes);
     }
 
@@ -42,6 +46,8 @@ class HazardSigning {
                     caller,
                     hazard,
                     HazardEvent.of(HazardEventType.HAZARD_CLOSED).with("by", "two-signatures"));
+            closings.fire(new ClosedBySignatures(
+                    hazard.id, hazard.signingRound, hazard.schoolId, hazard.districtId, hazard.closedAt));
         }
     }
 

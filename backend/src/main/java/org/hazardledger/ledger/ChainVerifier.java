@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hazardledger.platform.Sha256;
@@ -98,7 +99,7 @@ final class ChainVerifier {
                     && node.path("previousHash").asText().equals(previous)
                     && node.path("subject").asText().equals(event.getString("subject_id"))
                     && node.path("type").asText().equals(event.getString("type"))
-                    && node.path("actor").path("id").asText().equals(event.getString("actor_id"))
+                    && Objects.equals(node.path("actor").path("id").textValue(), event.getString("actor_id"))
                     && Instant.parse(node.path("at").asText())
                             .equals(event.getTimestamp("at").toInstant());
         } catch (JsonProcessingException e) {

@@ -27,6 +27,9 @@ public class Ledger {
     /** What the first event of a chain names as its predecessor. */
     public static final String GENESIS = "0".repeat(64);
 
+    /** Who acts when the service does by itself what nobody asked for at that moment. */
+    private static final Map<String, Object> OWN = own();
+
     private final Jdbi jdbi;
     private final Clock clock;
 
@@ -62,23 +65,47 @@ public class Ledger {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Head appendAll(Caller caller, UUID schoolId, UUID districtId, List<Entry> entries) {
+        return appendTo(schoolId, caller, caller.membershipFor(schoolId, districtId), entries);
+    }
+
+    /**
+     * Appends what the service did by itself, at nobody's request.
+     *
+     * @return the new head of the chain
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Head appendOwn(UUID organisationId, List<Entry> entries) {
+        return write(organisationId, null, OWN, entries);
+    }
+
+    /**
+     * Appends to the chain of any organisation, also a district's own, which no school of it can read.
+     *
+     * @param membership by which the caller acted
+     * @return the new head of the chain
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Head appendTo(UUID organisationId, Caller caller, @Nullable Membership membership, List<Entry> entries) {
+        return write(organisationId, caller.personId(), actor(caller, membership), entries);
+    }
+
+    private Head write(UUID organisationId, @Nullable UUID actorId, Map<String, Object> actor, List<Entry> entries) {
         Instant at = BusinessTime.now(clock);
-        Map<String, Object> actor = actor(caller, caller.membershipFor(schoolId, districtId));
         return jdbi.withHandle(handle -> {
-            Head head = lockHead(handle, schoolId);
+            Head head = lockHead(handle, organisationId);
             PreparedBatch events = handle.prepareBatch("""
                     insert into ledger_event (organisation_id, sequence, subject_id, type, at, actor_id,
                         content, previous_hash, hash)
                     values (:school, :sequence, :subject, :type, :at, :actor, :content, :previous, :hash)""");
             for (Entry entry : entries) {
-                String content = CanonicalJson.of(event(schoolId, head, entry, at, actor));
+                String content = CanonicalJson.of(event(organisationId, head, entry, at, actor));
                 Head next = new Head(head.sequence() + 1, Sha256.hex(content));
-                events.bind("school", schoolId)
+                events.bind("school", organisationId)
                         .bind("sequence", next.sequence())
                         .bind("subject", entry.subjectId())
                         .bind("type", entry.type())
                         .bind("at", at)
-                        .bind("actor", caller.personId())
+                        .bind("actor", actorId)
                         .bind("content", content)
                         .bind("previous", head.hash())
                         .bind("hash", next.hash())
@@ -90,7 +117,7 @@ public class Ledger {
                             "update ledger_head set sequence = :sequence, hash = :hash where organisation_id = :school")
                     .bind("sequence", head.sequence())
                     .bind("hash", head.hash())
-                    .bind("school", schoolId)
+                    .bind("school", organisationId)
                     .execute();
             return head;
         });
@@ -108,6 +135,15 @@ public class Ledger {
         event.put("actor", actor);
         event.put("details", entry.details());
         return event;
+    }
+
+    private static Map<String, Object> own() {
+        Map<String, Object> actor = new HashMap<>();
+        actor.put("id", null);
+        actor.put("name", "service");
+        actor.put("role", null);
+        actor.put("post", null);
+        return actor;
     }
 
     private static Map<String, Object> actor(Caller caller, @Nullable Membership membership) {

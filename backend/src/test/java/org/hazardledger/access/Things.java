@@ -31,6 +31,10 @@ record Things(Map<String, String> ids) {
                             school.principal().id()));
             ids.put("hazard", rejectedHazard(handle, school).toString());
         });
+        String hazard = ids.get("hazard");
+        ids.put(
+                "lookback",
+                answeredLookback(jdbi, school, UUID.fromString(hazard)).toString());
         return new Things(ids);
     }
 
@@ -59,6 +63,23 @@ record Things(Map<String, String> ids) {
                 .bind("content", """
                         {"actor": {"id": "%s", "name": "陈若溪", "role": null, "post": null}, "details": {}}""".formatted(school.filler().id()))
                 .execute();
+        return id;
+    }
+
+    /** With its result already: what may be reported is refused, and nothing changes. */
+    private static UUID answeredLookback(Jdbi jdbi, Tree.School school, UUID hazard) {
+        UUID id = Ids.next();
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into lookback (id, hazard_id, round, school_id, district_id, closed_at, drawn_at, value,
+                            percent, selected, outcome, note, visited_by, visited_at)
+                        values (:id, :hazard, 0, :school, :district, now(), now(), '000000000000', 10, true, 'CONFIRMED',
+                            '正常', :by, now())""")
+                .bind("id", id)
+                .bind("hazard", hazard)
+                .bind("school", school.id())
+                .bind("district", school.districtId())
+                .bind("by", school.filler().id())
+                .execute());
         return id;
     }
 

@@ -26,6 +26,7 @@ class RoomsTest {
             Map.entry("photo", GROUND),
             Map.entry("hazard", with("photo")),
             Map.entry("campaign", GROUND),
+            Map.entry("inspection", with("photo", "hazard", "campaign")),
             Map.entry("document", with("photo", "hazard", "campaign")),
             Map.entry("insight", with("photo", "hazard", "campaign")),
             Map.entry("exchange", with("photo", "hazard", "campaign", "document")),

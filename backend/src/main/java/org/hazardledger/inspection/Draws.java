@@ -1,0 +1,65 @@
+package org.hazardledger.inspection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hazardledger.identity.Caller;
+import org.hazardledger.platform.Cursor;
+import org.hazardledger.platform.Limit;
+import org.hazardledger.platform.Page;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Recomputes draws for whoever checks them; the secret itself never leaves the database. */
+@ApplicationScoped
+class Draws {
+
+    private final Jdbi jdbi;
+
+    Draws(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** A draw with the secret it was made by. */
+    public record Row(
+            UUID id,
+            UUID hazardId,
+            int round,
+            Instant closedAt,
+            Instant drawnAt,
+            String value,
+            BigDecimal percent,
+            boolean selected,
+            byte[] secret) {
+
+        LookbackDraw checked() {
+            SamplingDraw again = SamplingDraw.of(secret, hazardId, round, percent);
+            boolean holds = again.equals(new SamplingDraw(value, selected));
+            return new LookbackDraw(id, hazardId, round, closedAt, drawnAt, value, percent, selected, holds);
+        }
+    }
+
+    Page<LookbackDraw> page(Caller caller, @Nullable Integer asked, @Nullable String encoded) {
+        int limit = Limit.of(asked);
+        UUID after = Cursor.afterId(encoded);
+        List<LookbackDraw> draws = jdbi
+                .withHandle(handle -> LookbackReach.bind(
+                                handle.createQuery("""
+                                select l.id, l.hazard_id, l.round, l.closed_at, l.drawn_at, l.value, l.percent,
+                                    l.selected, s.secret
+                                from lookback l join lookback_secret s on s.district_id = l.district_id
+                                where l.drawn_at is not null and\s""" + LookbackReach.WITHIN + """
+                                 and (cast(:after as uuid) is null or l.id < :after)
+                                order by l.id desc limit :fetched"""), caller, LookbackReach.AUDITORS)
+                        .bind("after", after)
+                        .bind("fetched", limit + 1)
+                        .mapTo(Row.class)
+                        .list())
+                .stream()
+                .map(Row::checked)
+                .toList();
+        return Page.of(draws, limit, draw -> Cursor.of(draw.id()), null);
+    }
+}

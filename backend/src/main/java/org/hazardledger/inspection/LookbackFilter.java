@@ -1,0 +1,31 @@
+package org.hazardledger.inspection;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What a list of look-backs may be narrowed by. */
+public class LookbackFilter {
+
+    @QueryParam("state")
+    @Parameter(description = "OPEN, CONFIRMED or REOPENED")
+    @Nullable
+    LookbackState state;
+
+    @QueryParam("school")
+    @Parameter(description = "of this school")
+    @Nullable
+    UUID school;
+
+    @QueryParam("limit")
+    @Nullable
+    Integer limit;
+
+    @QueryParam("cursor")
+    @Nullable
+    String cursor;
+
+    @QueryParam("total")
+    boolean total;
+}

@@ -1,0 +1,117 @@
+package org.hazardledger.inspection;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hazardledger.hazard.ClosedBySignatures;
+import org.hazardledger.ledger.Ledger;
+import org.hazardledger.platform.BusinessTime;
+import org.hazardledger.platform.Ids;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/**
+ * Decision 6: what closed on its two signatures is sampled. The request that closes does the same for every hazard, it
+ * only notes the closing; the draw comes later and touches neither the hazard nor the school's chain, so that no
+ * version, event, count or answering time tells a school what was drawn (decision 9).
+ */
+@ApplicationScoped
+class LookbackSampling {
+
+    private static final int AT_ONCE = 500;
+
+    private final Jdbi jdbi;
+    private final SamplingSecrets secrets;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    LookbackSampling(Jdbi jdbi, SamplingSecrets secrets, Ledger ledger, Clock clock) {
+        this.jdbi = jdbi;
+        this.secrets = secrets;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** A closing that has not been drawn yet. */
+    public record Undrawn(UUID id, UUID hazardId, int round) {}
+
+    /** Inside the transaction that closes: a closing is noted with it or not at all. */
+    void note(@Observes ClosedBySignatures closing) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into lookback (id, hazard_id, round, school_id, district_id, closed_at)
+                        values (:id, :hazardId, :round, :schoolId, :districtId, :at)""")
+                .bind("id", Ids.next())
+                .bindMethods(closing)
+                .execute());
+    }
+
+    @Scheduled(every = "60s", delayed = "40s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void draw() {
+        List<UUID> districts = jdbi.withHandle(
+                handle -> handle.createQuery("select distinct district_id from lookback where drawn_at is null")
+                        .mapTo(UUID.class)
+                        .list());
+        districts.forEach(
+                district -> QuarkusTransaction.requiringNew().timeout(120).run(() -> draw(district)));
+    }
+
+    /** Several servers may draw at once: each takes what no other one holds. */
+    private void draw(UUID district) {
+        List<Undrawn> closings = jdbi.withHandle(handle -> handle.createQuery("""
+                        select id, hazard_id, round from lookback where drawn_at is null and district_id = :district
+                        order by id limit :limit for update skip locked""")
+                .bind("district", district)
+                .bind("limit", AT_ONCE)
+                .mapTo(Undrawn.class)
+                .list());
+        if (closings.isEmpty()) {
+            return;
+        }
+        byte[] secret = secrets.of(district);
+        BigDecimal percent = percentOf(district);
+        List<Ledger.Entry> events = new ArrayList<>();
+        jdbi.useHandle(handle -> {
+            PreparedBatch batch = handle.prepareBatch("""
+                    update lookback set value = :value, percent = :percent, selected = :selected, drawn_at = :now
+                    where id = :id""");
+            for (Undrawn closing : closings) {
+                SamplingDraw draw = SamplingDraw.of(secret, closing.hazardId(), closing.round(), percent);
+                batch.bind("id", closing.id())
+                        .bind("value", draw.value())
+                        .bind("selected", draw.selected())
+                        .bind("percent", percent)
+                        .bind("now", BusinessTime.now(clock))
+                        .add();
+                events.add(new Ledger.Entry(closing.id(), "LOOKBACK_DRAWN", details(closing, draw, percent)));
+            }
+            batch.execute();
+        });
+        ledger.appendOwn(district, events);
+    }
+
+    private static Map<String, Object> details(Undrawn closing, SamplingDraw draw, BigDecimal percent) {
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("hazard", closing.hazardId());
+        details.put("round", closing.round());
+        details.put("value", draw.value());
+        details.put("percent", percent);
+        details.put("selected", draw.selected());
+        return details;
+    }
+
+    private BigDecimal percentOf(UUID district) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select coalesce((select look_back_percent from policy where district_id = :district), 10)""")
+                .bind("district", district)
+                .mapTo(BigDecimal.class)
+                .one());
+    }
+}

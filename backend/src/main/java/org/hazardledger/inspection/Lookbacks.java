@@ -1,0 +1,90 @@
+package org.hazardledger.inspection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.hazardledger.identity.Caller;
+import org.hazardledger.platform.Cursor;
+import org.hazardledger.platform.Limit;
+import org.hazardledger.platform.Page;
+import org.hazardledger.platform.Problem;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+
+/** The look-backs that were drawn, each list and record by one statement. */
+@ApplicationScoped
+class Lookbacks {
+
+    private static final String STATE =
+            "case when l.outcome is not null then l.outcome when h.signing_round <> l.round then 'REOPENED' else 'OPEN' end";
+
+    private static final String READ = """
+            select l.id, l.hazard_id, h.number as hazard_number, h.category, h.description, l.closed_at, l.drawn_at,
+                   l.version, %s as state,
+                   nullif(concat_ws(' · ', b.name, p.name, h.place_text), '') as place,
+                   jsonb_build_object('id', s.id, 'code', s.code, 'name', s.official_name) as school,
+                   case when l.outcome is not null then jsonb_build_object('outcome', l.outcome, 'at', l.visited_at,
+                           'note', l.note, 'by', jsonb_build_object('id', v.id, 'name', v.name),
+                           'photoIds', (select coalesce(jsonb_agg(f.photo_id order by f.photo_id), '[]')
+                               from lookback_photo f where f.lookback_id = l.id)) end as result
+            from lookback l
+            join hazard h on h.id = l.hazard_id
+            join organisation s on s.id = l.school_id
+            left join building b on b.id = h.building_id
+            left join place p on p.id = h.place_id
+            left join person v on v.id = l.visited_by
+            where l.selected and %s
+            """.formatted(STATE, LookbackReach.WITHIN);
+
+    private static final String NARROWED = """
+            and (cast(:state as text) is null or (%s) = :state)
+            and (cast(:school as uuid) is null or l.school_id = :school)
+            """.formatted(STATE);
+
+    private final Jdbi jdbi;
+
+    Lookbacks(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** The look-back, or the answer of not existing: out of reach, or never drawn. */
+    Lookback require(Caller caller, UUID id) {
+        return jdbi.withHandle(handle -> LookbackReach.bind(
+                        handle.createQuery(READ + " and l.id = :id"), caller, LookbackReach.VISITORS)
+                .bind("id", id)
+                .mapTo(Lookback.class)
+                .findOne()
+                .orElseThrow(Problem::notFound));
+    }
+
+    /** Newest closing first. */
+    Page<Lookback> page(Caller caller, LookbackFilter filter) {
+        int limit = Limit.of(filter.limit);
+        UUID after = Cursor.afterId(filter.cursor);
+        String sql = READ + NARROWED
+                + " and (cast(:after as uuid) is null or l.id < :after) order by l.id desc limit :fetched";
+        return jdbi.withHandle(handle -> Page.of(
+                bind(handle.createQuery(sql), caller, filter)
+                        .bind("after", after)
+                        .bind("fetched", limit + 1)
+                        .mapTo(Lookback.class)
+                        .list(),
+                limit,
+                lookback -> Cursor.of(lookback.id()),
+                filter.total
+                        ? new Page.Total(
+                                bind(
+                                                handle.createQuery("select count(*) from (" + READ + NARROWED + ") n"),
+                                                caller,
+                                                filter)
+                                        .mapTo(Long.class)
+                                        .one(),
+                                true)
+                        : null));
+    }
+
+    private static Query bind(Query query, Caller caller, LookbackFilter filter) {
+        return LookbackReach.bind(query, caller, LookbackReach.VISITORS)
+                .bind("state", filter.state == null ? null : filter.state.name())
+                .bind("school", filter.school);
+    }
+}
