@@ -18,6 +18,7 @@ import { Route as DeskIndexRouteImport } from './routes/desk/index'
 import { Route as DeskHazardsRouteImport } from './routes/desk/hazards'
 import { Route as DeskImportsRouteImport } from './routes/desk/imports'
 import { Route as DeskIntegrationsRouteImport } from './routes/desk/integrations'
+import { Route as DeskLookbacksRouteImport } from './routes/desk/lookbacks'
 import { Route as DeskOverviewRouteImport } from './routes/desk/overview'
 import { Route as DeskPeopleRouteImport } from './routes/desk/people'
 import { Route as DeskWeeklyRouteImport } from './routes/desk/weekly'
@@ -73,6 +74,11 @@ const DeskImportsRoute = DeskImportsRouteImport.update({
 const DeskIntegrationsRoute = DeskIntegrationsRouteImport.update({
   id: '/integrations',
   path: '/integrations',
+  getParentRoute: () => DeskRoute,
+} as any)
+const DeskLookbacksRoute = DeskLookbacksRouteImport.update({
+  id: '/lookbacks',
+  path: '/lookbacks',
   getParentRoute: () => DeskRoute,
 } as any)
 const DeskOverviewRoute = DeskOverviewRouteImport.update({
@@ -149,6 +155,7 @@ export interface FileRoutesByFullPath {
   '/desk/hazards': typeof DeskHazardsRoute
   '/desk/imports': typeof DeskImportsRoute
   '/desk/integrations': typeof DeskIntegrationsRoute
+  '/desk/lookbacks': typeof DeskLookbacksRoute
   '/desk/overview': typeof DeskOverviewRoute
   '/desk/people': typeof DeskPeopleRoute
   '/desk/weekly': typeof DeskWeeklyRoute
@@ -169,6 +176,7 @@ export interface FileRoutesByTo {
   '/desk/hazards': typeof DeskHazardsRoute
   '/desk/imports': typeof DeskImportsRoute
   '/desk/integrations': typeof DeskIntegrationsRoute
+  '/desk/lookbacks': typeof DeskLookbacksRoute
   '/desk/overview': typeof DeskOverviewRoute
   '/desk/people': typeof DeskPeopleRoute
   '/desk/weekly': typeof DeskWeeklyRoute
@@ -193,6 +201,7 @@ export interface FileRoutesById {
   '/desk/hazards': typeof DeskHazardsRoute
   '/desk/imports': typeof DeskImportsRoute
   '/desk/integrations': typeof DeskIntegrationsRoute
+  '/desk/lookbacks': typeof DeskLookbacksRoute
   '/desk/overview': typeof DeskOverviewRoute
   '/desk/people': typeof DeskPeopleRoute
   '/desk/weekly': typeof DeskWeeklyRoute
@@ -218,6 +227,7 @@ export interface FileRouteTypes {
     | '/desk/hazards'
     | '/desk/imports'
     | '/desk/integrations'
+    | '/desk/lookbacks'
     | '/desk/overview'
     | '/desk/people'
     | '/desk/weekly'
@@ -238,6 +248,7 @@ export interface FileRouteTypes {
     | '/desk/hazards'
     | '/desk/imports'
     | '/desk/integrations'
+    | '/desk/lookbacks'
     | '/desk/overview'
     | '/desk/people'
     | '/desk/weekly'
@@ -261,6 +272,7 @@ export interface FileRouteTypes {
     | '/desk/hazards'
     | '/desk/imports'
     | '/desk/integrations'
+    | '/desk/lookbacks'
     | '/desk/overview'
     | '/desk/people'
     | '/desk/weekly'
@@ -346,6 +358,13 @@ declare module '@tanstack/react-router' {
       path: '/integrations'
       fullPath: '/desk/integrations'
       preLoaderRoute: typeof DeskIntegrationsRouteImport
+      parentRoute: typeof DeskRoute
+    }
+    '/desk/lookbacks': {
+      id: '/desk/lookbacks'
+      path: '/lookbacks'
+      fullPath: '/desk/lookbacks'
+      preLoaderRoute: typeof DeskLookbacksRouteImport
       parentRoute: typeof DeskRoute
     }
     '/desk/overview': {
@@ -463,6 +482,7 @@ interface DeskRouteChildren {
   DeskHazardsRoute: typeof DeskHazardsRoute
   DeskImportsRoute: typeof DeskImportsRoute
   DeskIntegrationsRoute: typeof DeskIntegrationsRoute
+  DeskLookbacksRoute: typeof DeskLookbacksRoute
   DeskOverviewRoute: typeof DeskOverviewRoute
   DeskPeopleRoute: typeof DeskPeopleRoute
   DeskWeeklyRoute: typeof DeskWeeklyRoute
@@ -476,6 +496,7 @@ const DeskRouteChildren: DeskRouteChildren = {
   DeskHazardsRoute: DeskHazardsRoute,
   DeskImportsRoute: DeskImportsRoute,
   DeskIntegrationsRoute: DeskIntegrationsRoute,
+  DeskLookbacksRoute: DeskLookbacksRoute,
   DeskOverviewRoute: DeskOverviewRoute,
   DeskPeopleRoute: DeskPeopleRoute,
   DeskWeeklyRoute: DeskWeeklyRoute,

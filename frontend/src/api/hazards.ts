@@ -1,6 +1,15 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { answer, api, type Tagged, tagged } from './client'
-import type { Capacity, Hazard, HazardChange, NewHazard, PlanHazard, SendBackReason, Severity } from './types'
+import type {
+  Capacity,
+  Hazard,
+  HazardChange,
+  NewHazard,
+  PlanHazard,
+  Proposal,
+  SendBackReason,
+  Severity,
+} from './types'
 
 /** The filters of the hazard list as they stand in the address and in the contract; several values comma-separated. */
 export interface HazardFilter {
@@ -78,6 +87,12 @@ function from({ id, etag }: From) {
   return { path: { id }, header: { 'If-Match': etag } }
 }
 
+/** What becomes of a request: granted, or refused with a note. */
+export interface Decision {
+  approved: boolean
+  note?: string
+}
+
 /** One function per transition of the lifecycle (T2–T18); each answers the hazard as it then stands. */
 export const transitions = {
   change: (at: From, body: HazardChange) =>
@@ -125,6 +140,18 @@ export const transitions = {
     tagged(api.POST('/api/v1/hazards/{id}/reopening', { params: from(at), body })),
   reject: (at: From, body: { reason: string; photoIds: string[] }) =>
     tagged(api.POST('/api/v1/hazards/{id}/rejection', { params: from(at), body })),
+  requestRejection: (at: From, body: { reason: string; photoIds: string[] }) =>
+    tagged(api.POST('/api/v1/hazards/{id}/rejection-requests', { params: from(at), body })),
+  requestReopening: (at: From, body: { reason: string; photoIds: string[] }) =>
+    tagged(api.POST('/api/v1/hazards/{id}/reopening-requests', { params: from(at), body })),
+  decideProposal: (at: From, { id: rid, kind }: Pick<Proposal, 'id' | 'kind'>, body: Decision) => {
+    const params = { path: { id: at.id, rid }, header: { 'If-Match': at.etag } }
+    return tagged(
+      kind === 'REJECTION'
+        ? api.POST('/api/v1/hazards/{id}/rejection-requests/{rid}/decision', { params, body })
+        : api.POST('/api/v1/hazards/{id}/reopening-requests/{rid}/decision', { params, body }),
+    )
+  },
   merge: (at: From, body: { targetId: string; reason: string }) =>
     tagged(api.POST('/api/v1/hazards/{id}/merge', { params: from(at), body })),
 }

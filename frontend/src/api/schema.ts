@@ -593,6 +593,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hazards/{id}/rejection-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the district to find that it is not a hazard, with a reason and a photo (T13)
+         * @description Any post of the school asks; only the district rejects. The request stays visible whatever becomes of it, and lapses when rectification begins.
+         */
+        post: operations["requestHazardRejection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/rejection-requests/{rid}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject the hazard as the school asks, or decline with a reason (T13)
+         * @description Declining takes a reason. Approving rejects the hazard with the reason and the photos of the request.
+         */
+        post: operations["decideHazardRejection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hazards/{id}/reopening": {
         parameters: {
             query?: never;
@@ -607,6 +647,46 @@ export interface paths {
          * @description The hazard is there again: it goes back to rectifying and its rebounds are counted.
          */
         post: operations["reopenHazard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/reopening-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose to reopen a closed hazard that is there again, with a reason and evidence (T12)
+         * @description The filler and the responsible person propose; the hazard stays closed until somebody decides.
+         */
+        post: operations["requestHazardReopening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/reopening-requests/{rid}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen the hazard as proposed, or decline with a reason (T12)
+         * @description By the leader, the principal, the district or an inspector, never by who proposed it. Declining takes a reason.
+         */
+        post: operations["decideHazardReopening"];
         delete?: never;
         options?: never;
         head?: never;
@@ -920,6 +1000,86 @@ export interface paths {
         get: operations["verifyLedger"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lookback-draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every draw with its value and share, computed again from the district's secret
+         * @description `value` is the first six bytes of HMAC-SHA-256 over `<hazard id>:<round>` under the secret of the district, `selected` says that it lies below `percent` of 2^48, `holds` that both were found again just now. The same figures stand in the district's own chain of events.
+         */
+        get: operations["listLookbackDraws"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lookbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Closed minor hazards that were drawn to be looked at again, newest closing first
+         * @description Each closing on two signatures is drawn once, at the share the district has set (a tenth by default). Schools are never told.
+         */
+        get: operations["listLookbacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lookbacks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One look-back
+         * @description A hazard that was reopened on another way answers its look-back.
+         */
+        get: operations["getLookback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lookbacks/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what was found there: the remedy holds, or the hazard is reopened (T12)
+         * @description A confirmed look-back stays unknown to the school and its photos with it; a reopened hazard is a rebound like any other. Not by who rectified or signed.
+         */
+        post: operations["reportLookback"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1967,6 +2127,10 @@ export interface components {
             } | null;
             remember?: boolean | null;
         };
+        DecideProposal: {
+            approved?: boolean;
+            note?: string | null;
+        };
         DistrictDashboard: {
             /** Format: date-time */
             asOf: string;
@@ -2107,6 +2271,7 @@ export interface components {
             signatures: components["schemas"]["HazardSignature"][];
             verifications: components["schemas"]["Verification"][];
             rejection: components["schemas"]["Rejection"] | null;
+            proposals: components["schemas"]["Proposal"][];
             supervision: components["schemas"]["Supervision"] | null;
             corrections: components["schemas"]["Correction"][];
             /** Format: uuid */
@@ -2123,7 +2288,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        HazardAction: "EDIT" | "LIST" | "GRADE" | "PLAN" | "PROGRESS" | "RECTIFY" | "EXTEND" | "DECIDE_EXTENSION" | "SIGN_RESPONSIBLE" | "SIGN_LEADER" | "VERIFY" | "SEND_BACK" | "REOPEN" | "REJECT" | "MERGE" | "SUPERVISE" | "CORRECT";
+        HazardAction: "EDIT" | "LIST" | "GRADE" | "PLAN" | "PROGRESS" | "RECTIFY" | "EXTEND" | "DECIDE_EXTENSION" | "SIGN_RESPONSIBLE" | "SIGN_LEADER" | "VERIFY" | "SEND_BACK" | "REOPEN" | "REJECT" | "PROPOSE_REJECTION" | "DECIDE_REJECTION" | "PROPOSE_REOPENING" | "DECIDE_REOPENING" | "MERGE" | "SUPERVISE" | "CORRECT";
         HazardPatch: {
             description?: string | null;
             category?: string | null;
@@ -2413,6 +2578,64 @@ export interface components {
             quantityDone?: number | null;
             photoIds?: string[] | null;
         };
+        Lookback: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            hazardId: string;
+            hazardNumber: string;
+            school: components["schemas"]["LookbackSchool"];
+            category: string;
+            description: string;
+            place: string | null;
+            /** Format: date-time */
+            closedAt: string;
+            /** Format: date-time */
+            drawnAt: string;
+            state: components["schemas"]["LookbackState"];
+            result: components["schemas"]["LookbackResult"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        LookbackDraw: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            hazardId: string;
+            /** Format: int32 */
+            round: number;
+            /** Format: date-time */
+            closedAt: string;
+            /** Format: date-time */
+            drawnAt: string;
+            value: string;
+            percent: number;
+            selected: boolean;
+            holds: boolean;
+        };
+        /** @enum {string} */
+        LookbackOutcome: "CONFIRMED" | "REOPENED";
+        LookbackResult: {
+            outcome: components["schemas"]["LookbackState"];
+            by: components["schemas"]["LookbackVisitor"];
+            /** Format: date-time */
+            at: string;
+            note: string;
+            photoIds: string[];
+        };
+        LookbackSchool: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+        };
+        /** @enum {string} */
+        LookbackState: "OPEN" | "CONFIRMED" | "REOPENED";
+        LookbackVisitor: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         LoweringProposal: {
             severity: components["schemas"]["Severity"];
             note: string;
@@ -2520,6 +2743,11 @@ export interface components {
             externalSource?: string | null;
             externalId?: string | null;
             draft?: boolean;
+        };
+        NewLookbackResult: {
+            outcome: components["schemas"]["LookbackOutcome"];
+            note: string;
+            photoIds: string[];
         };
         NewMembership: {
             /** Format: uuid */
@@ -2686,6 +2914,16 @@ export interface components {
         };
         PageLedgerHead: {
             items: components["schemas"]["LedgerHead"][];
+            nextCursor: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PageLookback: {
+            items: components["schemas"]["Lookback"][];
+            nextCursor: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PageLookbackDraw: {
+            items: components["schemas"]["LookbackDraw"][];
             nextCursor: string | null;
             total: components["schemas"]["Total"] | null;
         };
@@ -2906,6 +3144,25 @@ export interface components {
             quantityDone: number | null;
             photoIds: string[];
         };
+        Proposal: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ProposalKind"];
+            reason: string;
+            photoIds: string[];
+            by: components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            at: string;
+            outcome: components["schemas"]["ProposalOutcome"] | null;
+            decidedBy: components["schemas"]["PersonRef"] | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            note: string | null;
+        };
+        /** @enum {string} */
+        ProposalKind: "REJECTION" | "REOPENING";
+        /** @enum {string} */
+        ProposalOutcome: "APPROVED" | "DECLINED" | "LAPSED";
         ProposedBy: {
             /** Format: uuid */
             id: string;
@@ -4962,6 +5219,117 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    requestHazardRejection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version this changes
+                 * @example "v3"
+                 */
+                "If-Match": string;
+                /** @description The same key and body answers the stored response for a day at least */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "现场核实为训练用空瓶",
+                 *       "photoIds": [
+                 *         "0198c1f2-9b44-7e21-8a0c-5d7e1f3a6b02"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonWithPhotos"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version it now has */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hazard"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decideHazardRejection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version this changes
+                 * @example "v3"
+                 */
+                "If-Match": string;
+                /** @description The same key and body answers the stored response for a day at least */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                id: string;
+                rid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "approved": false,
+                 *       "note": "照片可见压力表指针在红区"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecideProposal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version it now has */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hazard"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     reopenHazard: {
         parameters: {
             query?: never;
@@ -4990,6 +5358,116 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["ReasonWithPhotos"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version it now has */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hazard"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    requestHazardReopening: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version this changes
+                 * @example "v3"
+                 */
+                "If-Match": string;
+                /** @description The same key and body answers the stored response for a day at least */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "回头看发现同一处灭火器再次失压",
+                 *       "photoIds": [
+                 *         "0198c1f2-9b44-7e21-8a0c-5d7e1f3a6b02"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonWithPhotos"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version it now has */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hazard"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decideHazardReopening: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version this changes
+                 * @example "v3"
+                 */
+                "If-Match": string;
+                /** @description The same key and body answers the stored response for a day at least */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                id: string;
+                rid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "approved": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecideProposal"];
             };
         };
         responses: {
@@ -5452,6 +5930,15 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description The file is not kept any more */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
@@ -5712,6 +6199,190 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listLookbackDraws: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description An ETag already known: 304 when it is still current */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version that was read */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLookbackDraw"];
+                };
+            };
+            /** @description Still the version of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listLookbacks: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description of this school */
+                school?: string;
+                /** @description OPEN, CONFIRMED or REOPENED */
+                state?: components["schemas"]["LookbackState"];
+                total?: boolean;
+            };
+            header?: {
+                /** @description An ETag already known: 304 when it is still current */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version that was read */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLookback"];
+                };
+            };
+            /** @description Still the version of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getLookback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag already known: 304 when it is still current */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version that was read */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lookback"];
+                };
+            };
+            /** @description Still the version of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reportLookback: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version this changes
+                 * @example "v3"
+                 */
+                "If-Match": string;
+                /** @description The same key and body answers the stored response for a day at least */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "CONFIRMED",
+                 *       "note": "灭火器压力正常，位置未变",
+                 *       "photoIds": [
+                 *         "0198c1f2-7a10-7c3e-9d55-3b1f6a2e4c01"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewLookbackResult"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version it now has */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lookback"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
@@ -6609,6 +7280,9 @@ export interface operations {
             };
             header?: {
                 "If-None-Match"?: string;
+                "If-Range"?: string;
+                /** @description One part of the bytes, `bytes=1048576-`, so that a download that broke off goes on; with If-Range only while the ETag is still that */
+                Range?: string;
             };
             path: {
                 id: string;
@@ -6619,6 +7293,18 @@ export interface operations {
         responses: {
             /** @description The picture */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "image/heic": string;
+                };
+            };
+            /** @description The part of it that Range asks for */
+            206: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6641,6 +7327,15 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description No such photo, or not within the caller's scope */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Range begins behind the last byte */
+            416: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -64,6 +64,7 @@ export const toSign: Hazard = {
   plan: null,
   progress: [],
   extensions: [],
+  proposals: [],
   photos: [],
   rectification: null,
   round: 1,

@@ -4,7 +4,15 @@ import type { IconName } from '@/shared/ui/icon'
 
 interface Room {
   to: string
-  name: 'overview' | 'hazards' | 'weekly' | 'imports' | 'organisations' | 'people' | 'integrations'
+  name:
+    | 'overview'
+    | 'hazards'
+    | 'lookbacks'
+    | 'weekly'
+    | 'imports'
+    | 'organisations'
+    | 'people'
+    | 'integrations'
   icon: IconName
   /** Any one of these opens the room; none means everybody. */
   actions: string[]
@@ -14,6 +22,7 @@ interface Room {
 export const deskRooms = [
   { to: '/desk/overview', name: 'overview', icon: 'chart', actions: ['dashboard.view'] },
   { to: '/desk/hazards', name: 'hazards', icon: 'list', actions: [] },
+  { to: '/desk/lookbacks', name: 'lookbacks', icon: 'search', actions: ['hazard.verify'] },
   {
     to: '/desk/weekly',
     name: 'weekly',

@@ -12,6 +12,8 @@ const order: ActionName[] = [
   { name: 'SIGN_LEADER', slug: 'sign-leader' },
   { name: 'VERIFY', slug: 'verify' },
   { name: 'DECIDE_EXTENSION', slug: 'decide-extension' },
+  { name: 'DECIDE_REJECTION', slug: 'decide-rejection' },
+  { name: 'DECIDE_REOPENING', slug: 'decide-reopening' },
   { name: 'LIST', slug: 'list' },
   { name: 'GRADE', slug: 'grade' },
   { name: 'PLAN', slug: 'plan' },
@@ -25,6 +27,8 @@ const order: ActionName[] = [
   { name: 'CORRECT', slug: 'correct' },
   { name: 'MERGE', slug: 'merge' },
   { name: 'REJECT', slug: 'reject' },
+  { name: 'PROPOSE_REOPENING', slug: 'propose-reopening' },
+  { name: 'PROPOSE_REJECTION', slug: 'propose-rejection' },
 ]
 
 /** What is offered: of the allowed actions those there is a reason for. */

@@ -7,6 +7,7 @@ import type { Hazard } from '@/api/types'
 import { buttonClass } from '@/shared/ui/button'
 import styles from './actions.module.css'
 import { DecideExtension } from './decide-extension'
+import { DecideProposal } from './decide-proposal'
 import type { ActionFormProps } from './form-modal'
 import { Grade } from './grade'
 import { Merge } from './merge'
@@ -19,6 +20,8 @@ type DeskAction =
   | 'SEND_BACK'
   | 'GRADE'
   | 'DECIDE_EXTENSION'
+  | 'DECIDE_REJECTION'
+  | 'DECIDE_REOPENING'
   | 'SUPERVISE'
   | 'REOPEN'
   | 'MERGE'
@@ -29,13 +32,21 @@ const forms: Record<DeskAction, ComponentType<ActionFormProps>> = {
   SEND_BACK: Verify,
   GRADE: Grade,
   DECIDE_EXTENSION: DecideExtension,
+  DECIDE_REJECTION: DecideProposal,
+  DECIDE_REOPENING: DecideProposal,
   SUPERVISE: Supervise,
   REOPEN: Reopen,
   MERGE: Merge,
   REJECT: Reject,
 }
 const order = Object.keys(forms) as DeskAction[]
-const main = new Set<DeskAction>(['VERIFY', 'GRADE', 'DECIDE_EXTENSION'])
+const main = new Set<DeskAction>([
+  'VERIFY',
+  'GRADE',
+  'DECIDE_EXTENSION',
+  'DECIDE_REJECTION',
+  'DECIDE_REOPENING',
+])
 
 /** Of the allowed actions those there is a reason for; who may verify sends back on the same form. */
 function isOffered(action: DeskAction, { allowedActions, extensions }: Hazard): boolean {

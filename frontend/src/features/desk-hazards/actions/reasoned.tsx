@@ -1,7 +1,7 @@
 import { Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { transitions } from '@/api/hazards'
-import { EvidenceField, useEvidence } from './evidence'
+import { EvidenceField, useEvidence } from '@/features/desk-kit/evidence'
 import { type ActionFormProps, FormModal } from './form-modal'
 
 type Reasoned = 'reject' | 'reopen'

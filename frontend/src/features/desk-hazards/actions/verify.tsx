@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { sendBackReasons } from '@/api/enumerations'
 import { transitions } from '@/api/hazards'
 import type { SendBackReason } from '@/api/types'
-import { EvidenceField, useEvidence } from './evidence'
+import { EvidenceField, useEvidence } from '@/features/desk-kit/evidence'
 import { type ActionFormProps, FormModal } from './form-modal'
 
 type Outcome = 'ACCEPTED' | 'SENT_BACK'

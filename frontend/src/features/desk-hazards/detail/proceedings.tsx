@@ -45,6 +45,30 @@ export function Proceedings({ hazard }: { hazard: Hazard }) {
           ))}
         </Section>
       )}
+      {hazard.proposals.length > 0 && (
+        <Section title={t('desk:hazards.proposals')}>
+          {hazard.proposals.map((proposal) => (
+            <Facts
+              key={proposal.id}
+              rows={[
+                [t(`desk:hazards.proposal.${proposal.kind}`), by(proposal.by.name, proposal.at)],
+                [t('desk:hazards.reason'), proposal.reason],
+                [
+                  t('desk:hazards.decision'),
+                  proposal.outcome
+                    ? t(`desk:hazards.proposalOutcome.${proposal.outcome}`)
+                    : t('desk:hazards.undecided'),
+                ],
+                [
+                  t('desk:hazards.decidedBy'),
+                  proposal.decidedBy && proposal.decidedAt && by(proposal.decidedBy.name, proposal.decidedAt),
+                ],
+                [t('desk:hazards.note'), proposal.note],
+              ]}
+            />
+          ))}
+        </Section>
+      )}
       {supervision && (
         <Section title={t('desk:hazards.supervision')}>
           <Facts

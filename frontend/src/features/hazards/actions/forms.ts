@@ -3,13 +3,14 @@ import type { Tagged } from '@/api/client'
 import type { Hazard, HazardAction } from '@/api/types'
 import { CorrectForm, EditForm } from './change-form'
 import { DecideExtensionForm } from './decide-extension-form'
+import { DecideProposalForm } from './decide-proposal-form'
 import { ExtendForm } from './extend-form'
 import { GradeForm } from './grade-form'
 import { ListForm } from './list-form'
 import { MergeForm } from './merge-form'
 import { PlanForm } from './plan-form'
 import { ProgressForm } from './progress-form'
-import { RejectForm, ReopenForm } from './reason-form'
+import { ProposeRejectionForm, ProposeReopeningForm, RejectForm, ReopenForm } from './reason-form'
 import { RectifyForm } from './rectify-form'
 import { SignLeaderForm, SignResponsibleForm } from './sign-form'
 import { SuperviseForm } from './supervise-form'
@@ -31,6 +32,10 @@ export const forms: Record<HazardAction, ComponentType<{ hazard: Tagged<Hazard> 
   SEND_BACK: SendBackForm,
   REOPEN: ReopenForm,
   REJECT: RejectForm,
+  PROPOSE_REJECTION: ProposeRejectionForm,
+  DECIDE_REJECTION: DecideProposalForm,
+  PROPOSE_REOPENING: ProposeReopeningForm,
+  DECIDE_REOPENING: DecideProposalForm,
   MERGE: MergeForm,
   SUPERVISE: SuperviseForm,
   CORRECT: CorrectForm,

@@ -17,12 +17,22 @@ export function RejectForm({ hazard }: { hazard: Tagged<Hazard> }) {
   return <ReasonForm hazard={hazard} action="REJECT" />
 }
 
+export function ProposeRejectionForm({ hazard }: { hazard: Tagged<Hazard> }) {
+  return <ReasonForm hazard={hazard} action="PROPOSE_REJECTION" />
+}
+
+export function ProposeReopeningForm({ hazard }: { hazard: Tagged<Hazard> }) {
+  return <ReasonForm hazard={hazard} action="PROPOSE_REOPENING" />
+}
+
 const kinds = {
   REOPEN: { texts: 'reopen', send: transitions.reopen },
   REJECT: { texts: 'reject', send: transitions.reject },
+  PROPOSE_REJECTION: { texts: 'askRejection', send: transitions.requestRejection },
+  PROPOSE_REOPENING: { texts: 'askReopening', send: transitions.requestReopening },
 } as const
 
-/** Reopening and rejecting ask for the same: a reason, and a photo that shows it. */
+/** Reopening and rejecting, done or asked for, want the same: a reason, and a photo that shows it. */
 function ReasonForm({ hazard, action }: { hazard: Tagged<Hazard>; action: keyof typeof kinds }) {
   const { t } = useTranslation('field')
   const { texts, send } = kinds[action]

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Hazard } from '@/api/types'
 import { formatDate, formatDateTime } from '@/shared/dates'
 import { Banner } from '@/shared/ui/banner'
+import { ProposalNotice } from './proposal-notice'
 
 /** What happened to the hazard that a reader must know first: sent back, rejected, merged, supervised, an open request. */
 export function OutcomeNotices({ hazard }: { hazard: Hazard }) {
@@ -45,6 +46,7 @@ export function OutcomeNotices({ hazard }: { hazard: Hazard }) {
           })}
         </Banner>
       )}
+      <ProposalNotice proposal={hazard.proposals.at(-1)} />
       {supervision && hazard.supervised && (
         <Banner tone="warning">
           <strong>{t('common:flag.supervised')}</strong>{' '}

@@ -4,6 +4,7 @@ import frame from './desk/frame'
 import hazards from './desk/hazards'
 import imports from './desk/imports'
 import integrations from './desk/integrations'
+import lookbacks from './desk/lookbacks'
 import organisations from './desk/organisations'
 import overview from './desk/overview'
 import people from './desk/people'
@@ -13,6 +14,7 @@ const desk: Texts<typeof zh> = {
   ...frame,
   overview,
   hazards,
+  lookbacks,
   weekly,
   imports,
   organisations,

@@ -2,10 +2,21 @@ import frame from './desk/frame'
 import hazards from './desk/hazards'
 import imports from './desk/imports'
 import integrations from './desk/integrations'
+import lookbacks from './desk/lookbacks'
 import organisations from './desk/organisations'
 import overview from './desk/overview'
 import people from './desk/people'
 import weekly from './desk/weekly'
 
-const desk = { ...frame, overview, hazards, weekly, imports, organisations, people, integrations }
+const desk = {
+  ...frame,
+  overview,
+  hazards,
+  lookbacks,
+  weekly,
+  imports,
+  organisations,
+  people,
+  integrations,
+}
 export default desk

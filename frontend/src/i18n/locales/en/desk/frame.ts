@@ -2,6 +2,7 @@ const frame = {
   nav: {
     overview: 'Overview',
     hazards: 'Hazards',
+    lookbacks: 'Look-backs',
     weekly: 'Weekly tables',
     imports: 'Import',
     organisations: 'Schools',

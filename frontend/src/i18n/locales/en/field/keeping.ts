@@ -6,6 +6,22 @@ const keeping = {
       'A correction makes a new version; the old one stays visible. Time found, source and photos cannot change.',
     reason: 'Reason for the correction',
   },
+  askRejection: {
+    hint: 'The district decides. Until then the hazard stays on the ledger and can be rectified as usual.',
+    reason: 'Why it is not established',
+    photos: 'Photos of the place (at least one)',
+    submit: 'Send request',
+  },
+  askReopening: {
+    hint: 'The leader, the principal or the district decides. Until then the hazard stays closed.',
+    reason: 'What is there again',
+    photos: 'Photos of it',
+    submit: 'Propose reopening',
+  },
+  proposal: {
+    REJECTION: { asked: 'Rejection requested', declined: 'Request for rejection declined' },
+    REOPENING: { asked: 'Reopening proposed', declined: 'Proposal to reopen declined' },
+  },
   merge: {
     hint: 'This hazard ends here; its photos and records move to the target.',
     target: 'Merge into',

@@ -3,6 +3,7 @@ const frame = {
   nav: {
     overview: '区县总览',
     hazards: '隐患台账',
+    lookbacks: '抽查回访',
     weekly: '每周报送',
     imports: '批量导入',
     organisations: '学校与建筑',

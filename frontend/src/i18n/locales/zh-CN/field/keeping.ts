@@ -5,6 +5,22 @@ const keeping = {
     correctHint: '更正后形成新版本，原内容仍可查看。发现时间、来源和照片不能更正。',
     reason: '更正原因',
   },
+  askRejection: {
+    hint: '申请由主管部门审核，审核期间隐患仍在台账中，可以照常整改。',
+    reason: '不成立的理由',
+    photos: '现场照片（至少一张）',
+    submit: '提交申请',
+  },
+  askReopening: {
+    hint: '提请由分管领导、主要负责人或主管部门决定，决定前隐患保持已销号。',
+    reason: '反弹情况',
+    photos: '反弹照片',
+    submit: '提请重新整改',
+  },
+  proposal: {
+    REJECTION: { asked: '申请认定不成立', declined: '不成立申请未获同意' },
+    REOPENING: { asked: '提请重新整改', declined: '重新整改提请未获同意' },
+  },
   merge: {
     hint: '本条并入后不再单独办理，照片和记录随之转入目标隐患。',
     target: '并入哪一条',

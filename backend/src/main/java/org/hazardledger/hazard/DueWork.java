@@ -18,17 +18,23 @@ public final class DueWork {
     private static final String SIGNED_BY_RESPONSIBLE = "(h.state = 'REVIEW_REQUESTED' and exists (select 1 from"
             + " hazard_signature g where g.hazard_id = h.id and g.round = h.signing_round"
             + " and g.capacity = 'RESPONSIBLE' and g.person_id <> :me))";
-    private static final String ON_SITE = "(h.severity = 'MAJOR' or h.outside_list"
+    /** {@link HazardFacts#needsOnSiteVerification} in SQL; a test runs every combination through both. */
+    static final String ON_SITE = "(h.severity is not distinct from 'MAJOR' or h.outside_list"
             + " or coalesce((h.supervision ->> 'on')::boolean, false) or h.source in ("
             + Arrays.stream(Source.values())
                     .filter(Source::isFoundFromOutside)
                     .map(source -> "'" + source + "'")
                     .collect(Collectors.joining(", "))
             + "))";
+
     private static final String PENDING_EXTENSION =
             "h.state = 'RECTIFYING' and h.extensions @> '[{\"approved\": null}]'";
-    private static final String DISTRICT_EXTENSION =
-            "(h.severity = 'MAJOR' or coalesce((h.supervision ->> 'on')::boolean, false))";
+
+    /** {@link HazardAccess#needsDistrictForExtension} in SQL, compared by the same test. */
+    static final String DISTRICT_EXTENSION =
+            "(h.severity is not distinct from 'MAJOR' or coalesce((h.supervision ->> 'on')::boolean, false))";
+
+    private static final String REOPENING = "(h.pending_proposal = 'REOPENING')";
 
     private DueWork() {}
 
@@ -53,9 +59,14 @@ public final class DueWork {
             case DISTRICT -> {
                 put(steps, DueStep.VERIFY, "(h.state = 'SIGNED' and not " + ON_SITE + ")");
                 put(steps, DueStep.DECIDE, "(" + PENDING_EXTENSION + " and " + DISTRICT_EXTENSION + ")");
+                put(steps, DueStep.DECIDE, "(h.pending_proposal = 'REJECTION')");
+                put(steps, DueStep.DECIDE, REOPENING);
                 put(steps, DueStep.GRADE, "(h.lowering_proposal is not null and h.state in ('LISTED', 'GRADED'))");
             }
-            case INSPECTOR -> put(steps, DueStep.VERIFY, "(h.state = 'SIGNED' and " + ON_SITE + ")");
+            case INSPECTOR -> {
+                put(steps, DueStep.VERIFY, "(h.state = 'SIGNED' and " + ON_SITE + ")");
+                put(steps, DueStep.DECIDE, REOPENING);
+            }
             case INTEGRATION, AUDITOR -> {
                 // nothing ever waits for these
             }
@@ -81,10 +92,12 @@ public final class DueWork {
             case LEADER -> {
                 put(steps, DueStep.PLAN, "(h.state = 'GRADED' and h.severity <> 'MAJOR')");
                 put(steps, DueStep.SIGN, SIGNED_BY_RESPONSIBLE);
+                put(steps, DueStep.DECIDE, REOPENING);
             }
             case PRINCIPAL -> {
                 put(steps, DueStep.PLAN, "(h.state = 'GRADED' and h.severity = 'MAJOR')");
                 put(steps, DueStep.DECIDE, "(" + PENDING_EXTENSION + " and not " + DISTRICT_EXTENSION + ")");
+                put(steps, DueStep.DECIDE, REOPENING);
             }
             case STAFF, HEAD -> {
                 // posts of a district

@@ -126,6 +126,7 @@ class Hazard extends HazardRecord {
     }
 
     private void begin(FixMode mode, LocalDate due) {
+        HazardProposal.lapse(this);
         fixMode = mode;
         dueDate = due;
         firstDueDate = firstDueDate == null ? due : firstDueDate;
@@ -194,7 +195,7 @@ class Hazard extends HazardRecord {
             throw Problem.conflict("needs-recheck-photo");
         }
         verifications = append(verifications, verdict);
-        if (acceptancesOfRound().size() >= facts.acceptancesNeeded()) {
+        if (Verification.acceptedBy(verifications, signingRound).size() >= facts.acceptancesNeeded()) {
             close(now);
         }
         return HazardEvent.of(HazardEventType.VERIFICATION_ACCEPTED)
@@ -219,17 +220,18 @@ class Hazard extends HazardRecord {
     }
 
     /** T12: rebound. */
-    HazardEvent reopen(String reason, LocalDate newDueDate) {
+    HazardEvent reopen(String reason, PersonRef by, Instant now, Policy policy) {
         Lifecycle.require(state, HazardAction.REOPEN);
+        HazardProposal.grant(this, by, now);
         state = State.RECTIFYING;
         reboundCount++;
         signingRound++;
         closedAt = null;
-        dueDate = newDueDate;
+        dueDate = day(now).plusDays(policy.reopenedDueDays());
         return HazardEvent.of(HazardEventType.HAZARD_REOPENED)
                 .with("reason", reason)
                 .with("reboundCount", reboundCount)
-                .with("dueDate", newDueDate);
+                .with("dueDate", dueDate);
     }
 
     /** The day of an instant in Asia/Shanghai. */

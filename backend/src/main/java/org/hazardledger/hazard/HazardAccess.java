@@ -44,8 +44,10 @@ final class HazardAccess {
                 hazard.state() == State.REVIEW_REQUESTED
                         ? district || caller.holdsAtSchool(SCHOOL_LEADERS, school)
                         : district || inspector || mayVerify(caller, hazard, policy, district, inspector);
-            case REOPEN -> district || inspector || caller.holdsAtSchool(SCHOOL_LEADERS, school);
-            case REJECT, SUPERVISE -> district;
+            case REOPEN, DECIDE_REOPENING -> district || inspector || caller.holdsAtSchool(SCHOOL_LEADERS, school);
+            case PROPOSE_REOPENING -> caller.holdsAtSchool(FIXERS, school);
+            case PROPOSE_REJECTION -> member;
+            case REJECT, DECIDE_REJECTION, SUPERVISE -> district;
             case MERGE -> district || inspector;
             case CORRECT -> district || (author && withinAuthorsDay(hazard, now));
         };

@@ -19,6 +19,7 @@ final class HazardCase {
         if (photos == 0) {
             throw Problem.conflict("needs-rejection-photo");
         }
+        HazardProposal.grant(hazard, verdict.by(), verdict.at());
         hazard.rejection = verdict;
         hazard.state = State.REJECTED;
         return HazardEvent.of(HazardEventType.HAZARD_REJECTED).with("reason", verdict.reason());
@@ -35,6 +36,7 @@ final class HazardCase {
             // evidence that arrives between two signatures would be under one of them only
             throw Problem.conflict("merge-target-being-signed");
         }
+        HazardProposal.lapse(hazard);
         hazard.mergedIntoId = survivor.id;
         hazard.state = State.MERGED;
         return HazardEvent.of(HazardEventType.HAZARD_MERGED)
@@ -82,6 +84,7 @@ final class HazardCase {
         if (!hazard.state.isOpen()) {
             throw Problem.conflict("state-closed");
         }
+        HazardProposal.lapse(hazard);
         hazard.state = State.CANCELLED_BY_DEMOLITION;
         hazard.closedAt = now;
         return HazardEvent.of(HazardEventType.CANCELLED_BY_DEMOLITION);

@@ -27,7 +27,47 @@ record HazardFacts(
         @Nullable UUID responsibleSignerId,
         @Nullable UUID leaderSignerId,
         Set<UUID> acceptedBy,
-        List<Extension> extensions) {
+        List<Extension> extensions,
+        List<Proposal> proposals) {
+
+    /**
+     * The one derivation, from what is kept.
+     *
+     * @param round the present signing round: claims and verdicts of earlier ones count for nothing
+     */
+    static HazardFacts of(
+            State state,
+            UUID schoolId,
+            UUID districtId,
+            @Nullable Severity severity,
+            Source source,
+            @Nullable Supervision supervision,
+            boolean outsideList,
+            UUID createdBy,
+            @Nullable Instant listedAt,
+            int round,
+            @Nullable Rectification claim,
+            Signatures signatures,
+            List<Verification> verifications,
+            List<Extension> extensions,
+            List<Proposal> proposals) {
+        return new HazardFacts(
+                state,
+                schoolId,
+                districtId,
+                severity,
+                source,
+                Supervision.isOn(supervision),
+                outsideList,
+                createdBy,
+                listedAt,
+                claim == null || claim.round() != round ? null : claim.by().id(),
+                signatures.responsible(),
+                signatures.leader(),
+                Verification.acceptedBy(verifications, round),
+                extensions,
+                proposals);
+    }
 
     /** Decision 6: these close only after an inspector has been there. */
     boolean needsOnSiteVerification() {
@@ -37,6 +77,11 @@ record HazardFacts(
     /** Two inspectors for 重大 (T10), one visit otherwise. */
     int acceptancesNeeded() {
         return severity == Severity.MAJOR ? 2 : 1;
+    }
+
+    @Nullable
+    Proposal pendingProposal() {
+        return proposals.stream().filter(Proposal::isPending).findFirst().orElse(null);
     }
 
     @Nullable

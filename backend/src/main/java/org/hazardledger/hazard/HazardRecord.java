@@ -11,9 +11,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -115,6 +113,13 @@ abstract class HazardRecord extends PanacheEntityBase {
     Rejection rejection;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    List<Proposal> proposals = List.of();
+
+    /** Of the proposal that waits, so that who decides finds it without reading every closed hazard. */
+    @Enumerated(EnumType.STRING)
+    Proposal.@Nullable Kind pendingProposal;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     @Nullable
     Supervision supervision;
 
@@ -146,33 +151,25 @@ abstract class HazardRecord extends PanacheEntityBase {
     long version;
 
     boolean isSupervised() {
-        return supervision != null && supervision.on();
+        return Supervision.isOn(supervision);
     }
 
     HazardFacts facts(Signatures signatures) {
-        return new HazardFacts(
+        return HazardFacts.of(
                 state,
                 schoolId,
                 districtId,
                 severity,
                 source,
-                isSupervised(),
+                supervision,
                 outsideList,
                 createdBy,
                 listedAt,
-                rectification == null || rectification.round() != signingRound
-                        ? null
-                        : rectification.by().id(),
-                signatures.responsible(),
-                signatures.leader(),
-                acceptancesOfRound(),
-                extensions);
-    }
-
-    Set<UUID> acceptancesOfRound() {
-        return verifications.stream()
-                .filter(verdict -> verdict.round() == signingRound && verdict.outcome() == Outcome.ACCEPTED)
-                .map(verdict -> verdict.by().id())
-                .collect(Collectors.toSet());
+                signingRound,
+                rectification,
+                signatures,
+                verifications,
+                extensions,
+                proposals);
     }
 }

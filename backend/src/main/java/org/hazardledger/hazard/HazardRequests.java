@@ -100,6 +100,11 @@ final class HazardRequests {
             @NotBlank @Size(max = 500) String reason,
             @Nullable @Size(max = 20) List<@NotNull UUID> photoIds) {}
 
+    /** What becomes of a school's request (T12, T13); {@code note} is required when it is declined. */
+    @Schema(name = "DecideProposal")
+    public record DecideProposal(
+            boolean approved, @Nullable @Size(max = 500) String note) {}
+
     /** T14. */
     @Schema(name = "MergeHazard")
     public record MergeHazard(

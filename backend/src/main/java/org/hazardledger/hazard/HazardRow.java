@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.json.Json;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +49,7 @@ public record HazardRow(
         @Nullable @Json Rectification rectification,
         @Json List<Verification> verifications,
         @Nullable @Json Rejection rejection,
+        @Json List<Proposal> proposals,
         @Nullable @Json Supervision supervision,
         @Json List<Correction> corrections,
         int signingRound,
@@ -82,30 +82,26 @@ public record HazardRow(
     public record Signed(Capacity capacity, int round, Instant at, PersonRef person, String contentHash) {}
 
     boolean isSupervised() {
-        return supervision != null && supervision.on();
+        return Supervision.isOn(supervision);
     }
 
     HazardFacts facts() {
-        return new HazardFacts(
+        return HazardFacts.of(
                 state,
                 schoolId,
                 districtId,
                 severity,
                 source,
-                isSupervised(),
+                supervision,
                 outsideList,
                 createdBy,
                 listedAt,
-                rectification == null || rectification.round() != signingRound
-                        ? null
-                        : rectification.by().id(),
-                signer(Capacity.RESPONSIBLE),
-                signer(Capacity.LEADER),
-                verifications.stream()
-                        .filter(verdict -> verdict.round() == signingRound && verdict.outcome() == Outcome.ACCEPTED)
-                        .map(verdict -> verdict.by().id())
-                        .collect(Collectors.toSet()),
-                extensions);
+                signingRound,
+                rectification,
+                new Signatures(signer(Capacity.RESPONSIBLE), signer(Capacity.LEADER)),
+                verifications,
+                extensions,
+                proposals);
     }
 
     private @Nullable UUID signer(Capacity capacity) {

@@ -16,6 +16,8 @@ final class Involvement {
             case SIGN_LEADER -> refuseLeader(person, hazard);
             case VERIFY -> refuseVerifier(person, hazard);
             case DECIDE_EXTENSION -> refuseDecider(person, hazard);
+            case DECIDE_REJECTION, DECIDE_REOPENING -> refuseProposal(person, hazard);
+            case PROPOSE_REJECTION, PROPOSE_REOPENING -> hazard.pendingProposal() != null ? "proposal-pending" : null;
             default -> null;
         };
     }
@@ -44,6 +46,14 @@ final class Involvement {
             return "verifier-involved";
         }
         return hazard.acceptedBy().contains(person) ? "second-inspector-needed" : null;
+    }
+
+    private static @Nullable String refuseProposal(UUID person, HazardFacts hazard) {
+        Proposal pending = hazard.pendingProposal();
+        if (pending == null) {
+            return "no-pending-proposal";
+        }
+        return person.equals(pending.by().id()) ? "own-proposal" : null;
     }
 
     private static @Nullable String refuseDecider(UUID person, HazardFacts hazard) {

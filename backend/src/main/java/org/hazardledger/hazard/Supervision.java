@@ -13,4 +13,8 @@ public record Supervision(
         @Nullable String note,
         PersonRef by,
         Instant at,
-        @Nullable Instant endedAt) {}
+        @Nullable Instant endedAt) {
+    static boolean isOn(@Nullable Supervision supervision) {
+        return supervision != null && supervision.on();
+    }
+}

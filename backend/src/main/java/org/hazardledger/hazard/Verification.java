@@ -1,6 +1,10 @@
 package org.hazardledger.hazard;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hazardledger.identity.Role;
 import org.jspecify.annotations.Nullable;
@@ -15,4 +19,12 @@ public record Verification(
         Role role,
         Instant at,
         @Nullable SendBackReason reasonCode,
-        @Nullable String note) {}
+        @Nullable String note) {
+    /** Who accepted in this signing round. */
+    static Set<UUID> acceptedBy(List<Verification> verifications, int round) {
+        return verifications.stream()
+                .filter(verdict -> verdict.round() == round && verdict.outcome() == Outcome.ACCEPTED)
+                .map(verdict -> verdict.by().id())
+                .collect(Collectors.toSet());
+    }
+}

@@ -120,12 +120,13 @@ class Dashboards {
                         .formatted(step.getValue(), step.getKey().name().toLowerCase()))
                 .collect(Collectors.joining(", "));
         String sql = "select " + (counts.isEmpty() ? "" : counts + ", ") + """
-                count(*) filter (where h.due_date < :today and h.state <> 'DRAFT') as overdue,
-                count(*) filter (where h.due_date between :today and :soon and h.state <> 'DRAFT') as due_soon,
-                count(*) filter (where h.state <> 'DRAFT') as open
+                count(*) filter (where h.due_date < :today and h.state not in ('DRAFT', 'CLOSED')) as overdue,
+                count(*) filter (where h.due_date between :today and :soon and h.state not in ('DRAFT', 'CLOSED')) as due_soon,
+                count(*) filter (where h.state not in ('DRAFT', 'CLOSED')) as open
                 from hazard h
                 where (h.district_id = any(:districts) or h.school_id = any(:schools))
-                  and h.state in ('DRAFT', 'LISTED', 'GRADED', 'RECTIFYING', 'REVIEW_REQUESTED', 'SIGNED')""";
+                  and (h.state in ('DRAFT', 'LISTED', 'GRADED', 'RECTIFYING', 'REVIEW_REQUESTED', 'SIGNED')
+                       or h.pending_proposal = 'REOPENING')""";
         Map<String, Object> row = jdbi.withHandle(handle -> handle.createQuery(sql)
                 .bind("me", caller.personId())
                 .bind("today", BusinessTime.today(clock))

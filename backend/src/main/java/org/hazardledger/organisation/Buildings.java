@@ -51,14 +51,14 @@ class Buildings {
     Page<Building> page(
             Caller caller, UUID organisationId, @Nullable Integer askedLimit, @Nullable String askedCursor) {
         int limit = Limit.of(askedLimit);
-        Cursor cursor = Cursor.decode(askedCursor, 1);
+        UUID after = Cursor.afterId(askedCursor);
         List<Building> rows = jdbi.withHandle(handle -> handle.createQuery(SELECT + """
                         where b.organisation_id = :organisation and o.lineage && :places
-                            and (cast(:after as uuid) is null or b.id > cast(:after as uuid))
+                            and (cast(:after as uuid) is null or b.id > :after)
                         order by b.id limit :fetched""")
                 .bind("organisation", organisationId)
                 .bind("places", Node.places(caller))
-                .bind("after", cursor == null ? null : cursor.values().get(0))
+                .bind("after", after)
                 .bind("fetched", limit + 1)
                 .mapTo(Building.class)
                 .list());

@@ -56,15 +56,15 @@ class Places {
     /** Places of a building in the order they were entered; a foreign building is not found. */
     Page<Place> page(Caller caller, UUID buildingId, @Nullable Integer askedLimit, @Nullable String askedCursor) {
         int limit = Limit.of(askedLimit);
-        Cursor cursor = Cursor.decode(askedCursor, 1);
+        UUID after = Cursor.afterId(askedCursor);
         List<Place> rows = jdbi.withHandle(handle -> handle.createQuery(SELECT + """
                         where p.building_id = :building and o.lineage && :places
-                            and (cast(:after as uuid) is null or p.id > cast(:after as uuid))
+                            and (cast(:after as uuid) is null or p.id > :after)
                         order by p.id limit :fetched""")
                 .bind("link", link)
                 .bind("building", buildingId)
                 .bind("places", Node.places(caller))
-                .bind("after", cursor == null ? null : cursor.values().get(0))
+                .bind("after", after)
                 .bind("fetched", limit + 1)
                 .mapTo(Place.class)
                 .list());

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where a keyset list goes on: the sort values of the last row seen. Opaque to clients. */
@@ -18,6 +19,16 @@ public record Cursor(List<String> values) {
     public String encode() {
         byte[] bytes = String.join(SEPARATOR, values).getBytes(StandardCharsets.UTF_8);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** The identifier a list goes on after, or null at its beginning; 400 when the cursor is not one of such a list. */
+    public static @Nullable UUID afterId(@Nullable String encoded) {
+        Cursor cursor = decode(encoded, 1);
+        try {
+            return cursor == null ? null : UUID.fromString(cursor.values.get(0));
+        } catch (IllegalArgumentException e) {
+            throw Problem.invalid("cursor", "bad-cursor");
+        }
     }
 
     /**

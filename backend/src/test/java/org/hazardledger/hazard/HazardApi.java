@@ -17,7 +17,7 @@ import javax.imageio.ImageIO;
 import org.hazardledger.testing.Tree;
 
 /** What a client does with hazards, in the words of the API. */
-final class HazardApi {
+public final class HazardApi {
 
     private static final Random PIXELS = new Random(20261121);
 
@@ -27,12 +27,12 @@ final class HazardApi {
 
     private HazardApi() {}
 
-    static RequestSpecification as(Tree.Person person) {
+    public static RequestSpecification as(Tree.Person person) {
         return given().auth().oauth2(person.token()).header("Accept-Language", "en");
     }
 
     /** Takes in a photo nobody has taken before; answers its id. */
-    static String photo(Tree.Person person, Tree.School school) {
+    public static String photo(Tree.Person person, Tree.School school) {
         return as(person)
                 .multiPart("file", "photo.jpg", jpeg(), "image/jpeg")
                 .queryParam("organisation", school.id())
@@ -60,7 +60,7 @@ final class HazardApi {
     }
 
     /** A hazard found an hour ago, as a request body. */
-    static String found(
+    public static String found(
             Tree.School school, String category, String description, String source, String photoIds, boolean draft) {
         return """
                 {"schoolId": "%s", "buildingId": "%s", "placeId": "%s", "category": "%s", "description": "%s",
@@ -78,11 +78,12 @@ final class HazardApi {
     }
 
     /** Lists a hazard with one photo; answers its id. */
-    static String listed(Tree.School school, String category, String description) {
+    public static String listed(Tree.School school, String category, String description) {
         return listed(school, school.filler(), category, description, "SELF_DAILY");
     }
 
-    static String listed(Tree.School school, Tree.Person by, String category, String description, String source) {
+    public static String listed(
+            Tree.School school, Tree.Person by, String category, String description, String source) {
         return as(by).contentType("application/json")
                 .body(found(school, category, description, source, quoted(photo(by, school)), false))
                 .post("/api/v1/hazards")
@@ -93,7 +94,7 @@ final class HazardApi {
     }
 
     /** Does one transition with the present version. */
-    static Response does(Tree.Person person, String hazard, String transition, String body) {
+    public static Response does(Tree.Person person, String hazard, String transition, String body) {
         String etag = as(person).get("/api/v1/hazards/" + hazard).header("ETag");
         return as(person)
                 .header("If-Match", etag == null ? "\"none\"" : etag)
@@ -102,15 +103,15 @@ final class HazardApi {
                 .post("/api/v1/hazards/" + hazard + "/" + transition);
     }
 
-    static void succeeds(Tree.Person person, String hazard, String transition, String body) {
+    public static void succeeds(Tree.Person person, String hazard, String transition, String body) {
         does(person, hazard, transition, body).then().statusCode(200);
     }
 
-    static void grade(Tree.School school, String hazard, String severity) {
+    public static void grade(Tree.School school, String hazard, String severity) {
         succeeds(school.filler(), hazard, "grading", "{\"severity\": \"%s\"}".formatted(severity));
     }
 
-    static void approveGeneralPlan(Tree.School school, String hazard) {
+    public static void approveGeneralPlan(Tree.School school, String hazard) {
         succeeds(school.leader(), hazard, "plan", """
                 {"fixMode": "DEADLINE", "dueDate": "%s", "measures": "更换灭火器", "responsibleName": "赵亦凡", "approve": true}
                 """.formatted(
@@ -118,11 +119,11 @@ final class HazardApi {
     }
 
     /** Asks for write-off with an after-photo that answers the first before-photo. */
-    static void rectify(Tree.School school, String hazard) {
+    public static void rectify(Tree.School school, String hazard) {
         rectified(school, hazard).then().statusCode(200);
     }
 
-    static Response rectified(Tree.School school, String hazard) {
+    public static Response rectified(Tree.School school, String hazard) {
         String before = as(school.filler())
                 .get("/api/v1/hazards/" + hazard)
                 .path("photos.find { it.stage == 'BEFORE' }.photoId");
@@ -133,30 +134,30 @@ final class HazardApi {
                         Instant.now().minusSeconds(60), photo(school.filler(), school), before));
     }
 
-    static Response signs(Tree.Person person, String hazard, String capacity) {
+    public static Response signs(Tree.Person person, String hazard, String capacity) {
         String hash = as(person).get("/api/v1/hazards/" + hazard).path("signingHash");
         return does(person, hazard, "signatures", """
                 {"capacity": "%s", "contentHash": "%s"}
                 """.formatted(capacity, hash == null ? "none" : hash));
     }
 
-    static void bothSign(Tree.School school, String hazard) {
+    public static void bothSign(Tree.School school, String hazard) {
         signs(school.responsible(), hazard, "RESPONSIBLE").then().statusCode(200);
         signs(school.leader(), hazard, "LEADER").then().statusCode(200);
     }
 
-    static Response accepts(Tree.Person person, Tree.School school, String hazard, boolean onSite) {
+    public static Response accepts(Tree.Person person, Tree.School school, String hazard, boolean onSite) {
         String photos = onSite ? quoted(photo(person, school)) : "";
         return does(person, hazard, "verification", """
                 {"outcome": "ACCEPTED", "onSite": %s, "note": "已核实", "photoIds": [%s]}
                 """.formatted(onSite, photos));
     }
 
-    static String state(Tree.Person person, String hazard) {
+    public static String state(Tree.Person person, String hazard) {
         return as(person).get("/api/v1/hazards/" + hazard).path("state");
     }
 
-    static String quoted(String text) {
+    public static String quoted(String text) {
         return '"' + text + '"';
     }
 }

@@ -55,7 +55,7 @@ final class HazardLife {
             case SIGN_LEADER -> sign(by, Capacity.LEADER);
             case ACCEPT -> accept(by, attempt);
             case SEND_BACK -> hazard.sendBack(verdict(by, Outcome.SENT_BACK, attempt.onSite()));
-            case REOPEN -> hazard.reopen("再次失压", TODAY.plusDays(7));
+            case REOPEN -> hazard.reopen("再次失压", by, NOW, Policy.DEFAULT);
             case SUPERVISE -> HazardCase.supervise(hazard, new Supervision(true, null, null, null, by, NOW, null));
             case END_SUPERVISION -> HazardCase.endSupervision(hazard, null, NOW);
             case EXTEND ->
@@ -193,6 +193,7 @@ final class HazardLife {
                         String.valueOf(hazard.rectification),
                         String.valueOf(hazard.verifications),
                         String.valueOf(hazard.supervision),
+                        String.valueOf(hazard.proposals),
                         String.valueOf(hazard.corrections),
                         hazard.description,
                         String.valueOf(hazard.signingRound),

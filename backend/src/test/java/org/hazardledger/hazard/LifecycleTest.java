@@ -25,6 +25,10 @@ class LifecycleTest {
             SEND_BACK          .     .      .      .          x                x      .      .        .      .
             REOPEN             .     .      .      .          .                .      x      .        .      .
             REJECT             .     x      x      .          .                .      .      .        .      .
+            PROPOSE_REJECTION  .     x      x      .          .                .      .      .        .      .
+            DECIDE_REJECTION   .     x      x      .          .                .      .      .        .      .
+            PROPOSE_REOPENING  .     .      .      .          .                .      x      .        .      .
+            DECIDE_REOPENING   .     .      .      .          .                .      x      .        .      .
             MERGE              .     x      x      x          x                x      .      .        .      .
             SUPERVISE          .     x      x      x          x                x      x      .        .      .
             CORRECT            .     x      x      x          x                x      .      .        .      .

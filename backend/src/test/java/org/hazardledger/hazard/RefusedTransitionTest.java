@@ -59,6 +59,13 @@ class RefusedTransitionTest {
                 {"outcome": "SENT_BACK", "onSite": false, "reasonCode": "PARTIAL"}"""));
         requests.put(HazardAction.REOPEN, post(district.inspector(), "reopening", REASON));
         requests.put(HazardAction.REJECT, post(district.staff(), "rejection", REASON));
+        requests.put(HazardAction.PROPOSE_REJECTION, post(school.leader(), "rejection-requests", REASON));
+        requests.put(HazardAction.PROPOSE_REOPENING, post(school.filler(), "reopening-requests", REASON));
+        String decision = "-requests/" + Ids.next() + "/decision";
+        requests.put(
+                HazardAction.DECIDE_REJECTION, post(district.staff(), "rejection" + decision, "{\"approved\": true}"));
+        requests.put(
+                HazardAction.DECIDE_REOPENING, post(school.leader(), "reopening" + decision, "{\"approved\": true}"));
         requests.put(HazardAction.MERGE, post(district.staff(), "merge", """
                 {"targetId": "%s", "reason": "重复上报"}""".formatted(other)));
         requests.put(HazardAction.SUPERVISE, post(district.staff(), "supervision", "{\"on\": true}"));
@@ -95,7 +102,7 @@ class RefusedTransitionTest {
             assertThat(state(school.filler(), hazard)).isEqualTo(state.name());
         }
         assertThat(wrong).isEmpty();
-        assertThat(refused).isEqualTo(126);
+        assertThat(refused).isEqualTo(160);
     }
 
     /** PATCH of a draft edits it: that is no refusal. */

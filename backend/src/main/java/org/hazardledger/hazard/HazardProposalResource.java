@@ -1,0 +1,94 @@
+package org.hazardledger.hazard;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hazardledger.hazard.HazardRequests.DecideProposal;
+import org.hazardledger.hazard.HazardRequests.ReasonWithPhotos;
+import org.hazardledger.hazard.Proposal.Kind;
+import org.hazardledger.identity.Caller;
+import org.hazardledger.identity.CurrentCaller;
+import org.hazardledger.identity.Role;
+import org.hazardledger.platform.Idempotent;
+import org.hazardledger.platform.Revision;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** What a school asks of those above it about one hazard; each answers the hazard as it is afterwards. */
+@Path("/api/v1/hazards/{id}")
+@Tag(name = "Hazard lifecycle")
+@RolesAllowed({Role.SCHOOL_NAME, Role.DISTRICT_NAME, Role.INSPECTOR_NAME})
+@Idempotent
+class HazardProposalResource {
+
+    private final CurrentCaller current;
+    private final HazardProposals proposals;
+    private final HazardViews views;
+
+    HazardProposalResource(CurrentCaller current, HazardProposals proposals, HazardViews views) {
+        this.current = current;
+        this.proposals = proposals;
+        this.views = views;
+    }
+
+    private RestResponse<HazardView> after(Caller caller, UUID id) {
+        HazardView view = views.require(caller, id);
+        return Revision.ok(view, view.version());
+    }
+
+    @POST
+    @Path("/rejection-requests")
+    @Operation(
+            operationId = "requestHazardRejection",
+            summary = "Ask the district to find that it is not a hazard, with a reason and a photo (T13)")
+    public RestResponse<HazardView> requestRejection(
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid ReasonWithPhotos request) {
+        proposals.ask(current.get(), id, ifMatch, Kind.REJECTION, request);
+        return after(current.get(), id);
+    }
+
+    @POST
+    @Path("/rejection-requests/{rid}/decision")
+    @Operation(
+            operationId = "decideHazardRejection",
+            summary = "Reject the hazard as the school asks, or decline with a reason (T13)")
+    public RestResponse<HazardView> decideRejection(
+            UUID id,
+            UUID rid,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid DecideProposal request) {
+        proposals.decide(current.get(), id, rid, ifMatch, Kind.REJECTION, request);
+        return after(current.get(), id);
+    }
+
+    @POST
+    @Path("/reopening-requests")
+    @Operation(
+            operationId = "requestHazardReopening",
+            summary = "Propose to reopen a closed hazard that is there again, with a reason and evidence (T12)")
+    public RestResponse<HazardView> requestReopening(
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid ReasonWithPhotos request) {
+        proposals.ask(current.get(), id, ifMatch, Kind.REOPENING, request);
+        return after(current.get(), id);
+    }
+
+    @POST
+    @Path("/reopening-requests/{rid}/decision")
+    @Operation(
+            operationId = "decideHazardReopening",
+            summary = "Reopen the hazard as proposed, or decline with a reason (T12)")
+    public RestResponse<HazardView> decideReopening(
+            UUID id,
+            UUID rid,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid DecideProposal request) {
+        proposals.decide(current.get(), id, rid, ifMatch, Kind.REOPENING, request);
+        return after(current.get(), id);
+    }
+}

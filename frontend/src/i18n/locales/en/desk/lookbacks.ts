@@ -1,0 +1,20 @@
+const lookbacks = {
+  title: 'Look-backs',
+  about:
+    'A share of the minor hazards that closed on two signatures, to be seen again on site. Schools never see the list.',
+  state: 'State',
+  states: { OPEN: 'To visit', CONFIRMED: 'Remedy holds', REOPENED: 'Reopened' },
+  school: 'School',
+  hazard: 'Hazard',
+  closedAt: 'Closed',
+  report: 'Report result',
+  nothingYet: 'Nothing has been drawn yet',
+  outcome: 'Result',
+  confirm: 'The remedy holds',
+  reopen: 'It is there again: reopen',
+  note: 'What was found',
+  noteNeeded: 'Say what was found',
+  photos: 'Photos of the place',
+  photosHint: 'At least one. When the remedy holds they stay with the look-back alone.',
+}
+export default lookbacks
