@@ -2401,7 +2401,9 @@ export interface components {
             confirms: string | null;
             /** Format: uuid */
             confirmedBy: string | null;
-            result: unknown | null;
+            result: {
+                [key: string]: unknown;
+            } | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -2508,7 +2510,9 @@ export interface components {
             /** Format: int64 */
             total: number | null;
             message: string | null;
-            result: unknown;
+            result: {
+                [key: string]: unknown;
+            } | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */

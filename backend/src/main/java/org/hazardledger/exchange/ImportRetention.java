@@ -10,11 +10,27 @@ import org.hazardledger.platform.BusinessTime;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Lets go of the senders' files and of the rows they held. What an import has put on the ledger stays, and so do its
- * counters; the cells carry names and phones that nobody needs for ever.
+ * Lets go of the senders' files and of what their rows held: names and phones that nobody needs for ever. The fate of each row,
+ * its reason and the hazards it became stay, so that a hazard can be traced to the line it came from.
  */
 @ApplicationScoped
 class ImportRetention {
+
+    private static final String BLANK_ROWS = """
+            update import_row r set cells = '{}', changes = null, building = null, remarks = '[]'
+            from import_batch b
+            where b.id = r.batch_id and b.created_at < :before and r.cells <> '{}'""";
+
+    private static final String BLANK_RESULT = """
+            update job j set result = j.result || jsonb_build_object('submission', null, 'rows', (
+                select coalesce(jsonb_agg(r.row
+                    || '{"cells": [], "changes": {}, "building": null, "remarks": [], "messages": []}' order by r.n), '[]')
+                from jsonb_array_elements(j.result -> 'rows') with ordinality as r(row, n)))
+            from import_batch b
+            where b.id = j.id and b.created_at < :before and jsonb_path_exists(j.result, '$.rows[*].cells[*]')""";
+
+    private static final String BLANK_SUBMISSION =
+            "update import_batch set submission = null where created_at < :before and submission is not null";
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -34,9 +50,9 @@ class ImportRetention {
     void letGo() {
         Instant before = BusinessTime.now(clock).minus(kept);
         jdbi.useTransaction(handle -> {
-            handle.createUpdate("""
-                            delete from import_row r using import_batch b
-                            where b.id = r.batch_id and b.created_at < :before""").bind("before", before).execute();
+            handle.createUpdate(BLANK_ROWS).bind("before", before).execute();
+            handle.createUpdate(BLANK_RESULT).bind("before", before).execute();
+            handle.createUpdate(BLANK_SUBMISSION).bind("before", before).execute();
             // a later import may still read the bytes of an earlier one
             handle.createUpdate("""
                             delete from import_file f using import_batch b

@@ -3,7 +3,6 @@ package org.hazardledger.exchange;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hazardledger.platform.Job;
 import org.jdbi.v3.json.Json;
@@ -38,9 +37,6 @@ public record ImportView(
         @Nullable UUID basedOn,
         @Nullable UUID confirms,
         @Nullable UUID confirmedBy,
-
-        @Schema(type = SchemaType.OBJECT, nullable = true) @Nullable @Json
-        JsonNode result,
-
+        @Nullable @Json JsonNode result,
         Instant createdAt,
         Instant updatedAt) {}

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jspecify.annotations.Nullable;
 
-/** Values of the Java library are strings with a format, or anything at all, and no types of this interface. */
+/** Values of the Java library are strings with a format, or objects of any shape, and no types of this interface. */
 final class ValueSchemas {
 
     private static final String PREFIX = "#/components/schemas/";
@@ -26,6 +26,8 @@ final class ValueSchemas {
             schema.setFormat(FORMATS.get(name));
         } else if (name != null && ANYTHING.contains(name)) {
             schema.setRef(null);
+            schema.setType(List.of(SchemaType.OBJECT));
+            schema.setAdditionalPropertiesBoolean(true);
         } else if ("uuid".equals(schema.getFormat())) {
             schema.setPattern(null);
         }
