@@ -8,7 +8,8 @@ export function useEvidence(form: string, organisationId: string) {
   const uploads = usePhotoUploads({
     form,
     organisationId,
-    onUploaded: (id) => setPhotoIds((ids) => [...ids, id]),
+    // The service answers the same id for the same bytes: a photo chosen twice is still one.
+    onUploaded: (id) => setPhotoIds((ids) => (ids.includes(id) ? ids : [...ids, id])),
   })
   return {
     photoIds,

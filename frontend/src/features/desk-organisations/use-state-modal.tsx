@@ -1,12 +1,10 @@
 import { Form, Input, Select } from 'antd'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { changeUseState, type UseStateChange } from '@/api/organisations'
 import type { Building } from '@/api/types'
 import { may, useMe } from '@/auth/me'
 import { DayPicker } from '@/features/desk-kit/day-picker'
-import { PhotoField } from '@/features/photos/photo-field'
-import { usePhotoUploads } from '@/features/photos/use-photo-uploads'
+import { EvidenceField, useEvidence } from '@/features/desk-kit/evidence'
 import { Banner } from '@/shared/ui/banner'
 import { nextUseStates } from './kinds'
 import { RecordModal } from './record-modal'
@@ -15,34 +13,23 @@ import { RecordModal } from './record-modal'
 export function UseStateModal({ building, onClose }: { building: Building; onClose: () => void }) {
   const { t } = useTranslation(['desk', 'common'])
   const decides = may(useMe(), 'organisation.edit')
-  const [photoIds, setPhotoIds] = useState<string[]>([])
-  const uploads = usePhotoUploads({
-    form: `use-state ${building.id}`,
-    organisationId: building.organisationId,
-    onUploaded: (id) => setPhotoIds((ids) => [...ids, id]),
-  })
+  const evidence = useEvidence(`use-state ${building.id}`, building.organisationId)
   return (
     <RecordModal<Omit<UseStateChange, 'photoIds'>>
       title={`${t('desk:organisations.changeUseState')} · ${building.name}`}
       initialValues={{ demolishBy: building.demolishBy ?? undefined }}
       refresh={['buildings', building.organisationId]}
-      blocked={uploads.pending.some((photo) => !photo.error)}
+      blocked={evidence.underWay}
       save={({ demolishBy, ...values }) =>
         changeUseState(building.id, building.version, {
           ...values,
-          photoIds,
+          photoIds: evidence.photoIds,
           ...(demolishBy ? { demolishBy } : {}),
         })
       }
       onClose={onClose}
       evidence={
-        <PhotoField
-          id="use-state-photos"
-          label={t('desk:hazards.evidencePhotos')}
-          photoIds={photoIds}
-          onRemove={(id) => setPhotoIds((ids) => ids.filter((each) => each !== id))}
-          uploads={uploads}
-        />
+        <EvidenceField id="use-state-photos" label={t('desk:hazards.evidencePhotos')} evidence={evidence} />
       }
     >
       <Form.Item>

@@ -28,24 +28,24 @@ export function usePhotoUploads({ form, organisationId, onUploaded }: Uploads) {
   const [pending, setPending] = useState<PendingPhoto[]>([])
   const uploaded = useRef(onUploaded)
   uploaded.current = onUploaded
-  const running = useRef(new Map<string, AbortController>())
+  /** Also the finished ones: a screen that was drawn before the photo left the list must not start it once more. */
+  const started = useRef(new Map<string, AbortController>())
 
   const update = useCallback((key: string, change: Partial<PendingPhoto>) => {
     setPending((all) => all.map((photo) => (photo.key === key ? { ...photo, ...change } : photo)))
   }, [])
 
   const drop = useCallback((key: string) => {
-    running.current.get(key)?.abort()
-    running.current.delete(key)
+    started.current.get(key)?.abort()
     void waitingPhotos.forget(key)
     setPending((all) => all.filter((photo) => photo.key !== key))
   }, [])
 
   const start = useCallback(
     async (key: string, blob: Blob, organisation: string) => {
-      if (running.current.has(key)) return
+      if (started.current.has(key)) return
       const abort = new AbortController()
-      running.current.set(key, abort)
+      started.current.set(key, abort)
       update(key, { progress: null, error: null })
       try {
         const onProgress = (progress: number) => update(key, { progress })
@@ -57,8 +57,9 @@ export function usePhotoUploads({ form, organisationId, onUploaded }: Uploads) {
         drop(key)
         uploaded.current(photo.id)
       } catch (error) {
-        running.current.delete(key)
-        if (!abort.signal.aborted) update(key, { error })
+        if (abort.signal.aborted) return
+        started.current.delete(key)
+        update(key, { error })
       }
     },
     [drop, update],

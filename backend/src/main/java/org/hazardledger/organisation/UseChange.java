@@ -20,6 +20,6 @@ public record UseChange(
         @Nullable LocalDate demolishBy) {
 
     public UseChange {
-        photoIds = photoIds == null ? List.of() : List.copyOf(photoIds);
+        photoIds = photoIds == null ? List.of() : photoIds.stream().distinct().toList();
     }
 }

@@ -158,7 +158,7 @@ public final class Bench {
     }
 
     private void measure(String name, Call call, String sql) throws Exception {
-        Load.run(stack.servicePort(), Duration.ofSeconds(SECONDS), call);
+        warmUp(call);
         double begun = cpu();
         Load.Result result = Load.run(stack.servicePort(), Duration.ofSeconds(SECONDS), call);
         double each = (cpu() - begun) * 1000 / result.requests();
@@ -181,6 +181,17 @@ public final class Bench {
                 least,
                 each / least,
                 result.refused() == 0 ? "" : "  REFUSED " + result.refused());
+    }
+
+    /** Until the rate no longer rises: the first minutes of a JVM measure its compiler. */
+    private void warmUp(Call call) throws Exception {
+        Duration window = Duration.ofSeconds(Math.max(2, SECONDS / 2));
+        double before = 0;
+        double rate = Load.run(stack.servicePort(), window, call).rate();
+        for (int windows = 1; windows < 10 && rate > before * 1.05; windows++) {
+            before = rate;
+            rate = Load.run(stack.servicePort(), window, call).rate();
+        }
     }
 
     private double cpu() {
