@@ -65,7 +65,13 @@ function Questions({ id, open, onAnswered }: ImportQuestionsProps & { open: Impo
           {t('imports.remember')}
         </Checkbox>
         <ProblemNote error={decide.error} />
-        <Button type="primary" disabled={!given} loading={decide.isPending} onClick={() => decide.mutate()}>
+        <Button
+          type="primary"
+          className={styles.answer}
+          disabled={!given}
+          loading={decide.isPending}
+          onClick={() => decide.mutate()}
+        >
           {t('imports.answer')}
         </Button>
       </Section>
