@@ -32,13 +32,23 @@ endef
 
 ## ---- run ----
 
+DEV_MAVEN_VERSION := 3.9.11
+DEV_MAVEN := backend/devstack/target/maven/apache-maven-$(DEV_MAVEN_VERSION)/bin/mvn
+
 .PHONY: run
 run: build ## start everything on this machine and print the address (Ctrl-C stops it)
 	@exec $(SUPERVISOR) run --data "$(HL_DATA)"
 
 .PHONY: dev
-dev: java maven node $(DEVSTACK) $(PREPARED) $(MODULES) ## the same with hot reload of the service and the application
-	@exec $(SUPERVISOR) run --dev --data "$(HL_DATA)"
+dev: java maven node $(DEVSTACK) $(PREPARED) $(MODULES) $(DEV_MAVEN) ## the same with hot reload of the service and the application
+	@PATH="$(abspath $(dir $(DEV_MAVEN))):$$PATH" exec $(SUPERVISOR) run --dev --data "$(HL_DATA)"
+
+# Hot reload asks for a newer Maven than builds do, and than Debian has
+$(DEV_MAVEN): | java maven
+	@echo "Maven 3.9 for the hot reload of the service (once)"
+	@$(MAVEN) -q -ntp org.apache.maven.plugins:maven-dependency-plugin:3.11.0:unpack \
+	  -Dartifact=org.apache.maven:apache-maven:$(DEV_MAVEN_VERSION):zip:bin -DoutputDirectory=backend/devstack/target/maven
+	@chmod +x $@
 
 .PHONY: demo
 demo: ## load a district's demo data into the running service through its public API
