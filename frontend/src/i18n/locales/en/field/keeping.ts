@@ -41,7 +41,7 @@ const keeping = {
     off: 'End supervision',
   },
   reopen: {
-    hint: 'Reopening counts as a rebound; those who closed it are told.',
+    hint: 'Reopening counts as a rebound; who did it and why stays in the hazard’s history.',
     reason: 'What is wrong again',
     photos: 'Photos of it',
     submit: 'Reopen',
