@@ -2375,7 +2375,7 @@ export interface components {
         };
         /** @enum {string} */
         HolidayPolicy: "KEEP" | "NEXT_WORKING_DAY" | "PREVIOUS_WORKING_DAY";
-        Import: {
+        ImportBatch: {
             /** Format: uuid */
             id: string;
             kind: string;
@@ -2401,7 +2401,7 @@ export interface components {
             confirms: string | null;
             /** Format: uuid */
             confirmedBy: string | null;
-            result: {
+            result?: {
                 [key: string]: unknown;
             } | null;
             /** Format: date-time */
@@ -2434,6 +2434,29 @@ export interface components {
             hazards: number;
             /** Format: int64 */
             declaredNone: number;
+        };
+        ImportForm: {
+            /**
+             * Format: binary
+             * @description told by its content, not by its name
+             */
+            file: string;
+            /**
+             * @description auto finds out
+             * @default auto
+             * @enum {string}
+             */
+            form: "auto" | "weekly-detail" | "lookback-summary" | "hazard-rows" | "organisation-roster";
+            /**
+             * @default dry-run
+             * @enum {string}
+             */
+            mode: "dry-run" | "commit";
+            /**
+             * @default reject-file
+             * @enum {string}
+             */
+            onError: "reject-file" | "accept-valid";
         };
         ImportMessage: {
             code: string;
@@ -2510,7 +2533,7 @@ export interface components {
             /** Format: int64 */
             total: number | null;
             message: string | null;
-            result: {
+            result?: {
                 [key: string]: unknown;
             } | null;
             /** Format: date-time */
@@ -2912,7 +2935,7 @@ export interface components {
             total: components["schemas"]["Total"] | null;
         };
         PageImportView: {
-            items: components["schemas"]["Import"][];
+            items: components["schemas"]["ImportBatch"][];
             nextCursor: string | null;
             total: components["schemas"]["Total"] | null;
         };
@@ -3059,6 +3082,13 @@ export interface components {
             camera: string | null;
             /** @description Whether the file says where it was taken; the place itself is not shown */
             hasPosition: boolean;
+        };
+        PhotoForm: {
+            /**
+             * Format: binary
+             * @description the bytes decide what it is
+             */
+            file: string;
         };
         PhotoUploader: {
             /** Format: uuid */
@@ -3234,6 +3264,13 @@ export interface components {
         };
         /** @enum {string} */
         Role: "SCHOOL" | "DISTRICT" | "INSPECTOR" | "INTEGRATION" | "AUDITOR";
+        ScanForm: {
+            /**
+             * Format: binary
+             * @description PDF, JPEG or PNG
+             */
+            file: string;
+        };
         SchoolLine: {
             school: components["schemas"]["SchoolRef"];
             kind: string;
@@ -5721,13 +5758,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file?: string;
-                    form?: string;
-                    mode?: string;
-                    onError?: string;
-                };
+                "multipart/form-data": components["schemas"]["ImportForm"];
             };
         };
         responses: {
@@ -5774,7 +5805,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Import"];
+                    "application/json": components["schemas"]["ImportBatch"];
                 };
             };
             /** @description Still the version of If-None-Match */
@@ -7146,14 +7177,9 @@ export interface operations {
         };
         requestBody: {
             content: {
+                "multipart/form-data": components["schemas"]["PhotoForm"];
                 "image/*": string;
                 "application/octet-stream": string;
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file?: string;
-                    /** Format: uuid */
-                    id?: string;
-                };
             };
         };
         responses: {
@@ -8033,10 +8059,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file?: string;
-                };
+                "multipart/form-data": components["schemas"]["ScanForm"];
             };
         };
         responses: {
