@@ -2,8 +2,6 @@ package org.hazardledger.exchange;
 
 import java.util.Map;
 import java.util.UUID;
-import org.hazardledger.exchange.KnownHazards.Known;
-import org.hazardledger.exchange.KnownHazards.Told;
 import org.hazardledger.exchange.Settled.Change;
 import org.hazardledger.exchange.form.HazardEntry;
 import org.jspecify.annotations.Nullable;
@@ -25,38 +23,53 @@ record HazardDecision(
         Fate fate,
         Map<String, Change> changes) {
 
-    static HazardDecision create(
-            KnownHazards.School school,
-            @Nullable UUID building,
-            HazardEntry entry,
-            UUID hazardId,
-            UUID contentKey,
-            UUID spotKey) {
-        return new HazardDecision(school, building, entry, hazardId, contentKey, spotKey, Fate.CREATED, Map.of());
+    static HazardDecision create(Clue clue, @Nullable UUID building, UUID hazardId) {
+        return new HazardDecision(
+                clue.school(),
+                building,
+                clue.entry(),
+                hazardId,
+                clue.contentKey(),
+                clue.spotKey(),
+                Fate.CREATED,
+                Map.of());
+    }
+
+    /** The same hazard as one that an earlier row has just created. */
+    static HazardDecision repeat(Clue clue, UUID hazardId) {
+        return new HazardDecision(
+                clue.school(),
+                null,
+                clue.entry(),
+                hazardId,
+                clue.contentKey(),
+                clue.spotKey(),
+                Fate.UNCHANGED,
+                Map.of());
     }
 
     /**
      * Compares what is told now with what a list told last. Who tells what the ledger itself says, tells nothing new: an official
      * table that was printed from the ledger changes nothing when it is handed in again. What is missing changes nothing.
      */
-    static HazardDecision recognise(
-            KnownHazards.School school, HazardEntry entry, Known known, UUID contentKey, UUID spotKey) {
-        Map<String, Change> map = changes(known.ledger(), entry);
-        if (!map.isEmpty() && known.claimed() != null) {
-            map = changes(known.claimed(), entry);
+    static HazardDecision recognise(Clue clue, Known known) {
+        Map<String, Change> map = changes(known.byLedger(), clue.entry());
+        Known.Told list = known.byList();
+        if (!map.isEmpty() && list != null) {
+            map = changes(list, clue.entry());
         }
         return new HazardDecision(
-                school,
+                clue.school(),
                 null,
-                entry,
+                clue.entry(),
                 known.hazardId(),
-                known.contentKey() == null ? contentKey : known.contentKey(),
-                known.spotKey() == null ? spotKey : known.spotKey(),
+                known.contentKey() == null ? clue.contentKey() : known.contentKey(),
+                known.spotKey() == null ? clue.spotKey() : known.spotKey(),
                 map.isEmpty() ? Fate.UNCHANGED : Fate.UPDATED,
                 map);
     }
 
-    private static Map<String, Change> changes(Told before, HazardEntry entry) {
+    private static Map<String, Change> changes(Known.Told before, HazardEntry entry) {
         Changes changes = new Changes();
         changes.compare("status", label(before.status()), label(entry.status().name()));
         changes.compare("dueDate", before.due(), entry.due());

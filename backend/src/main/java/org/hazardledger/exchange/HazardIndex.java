@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.hazardledger.exchange.KnownHazards.Known;
 import org.hazardledger.exchange.KnownHazards.School;
 import org.hazardledger.exchange.cell.Claim;
 import org.hazardledger.exchange.cell.Plain;
-import org.hazardledger.exchange.form.ContentKey;
 import org.hazardledger.exchange.form.HazardEntry;
-import org.hazardledger.exchange.form.Submission;
 import org.hazardledger.platform.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +23,15 @@ final class HazardIndex {
     private final Map<Statement, List<Known>> byStatement = new HashMap<>();
     private final Set<UUID> meant = new HashSet<>();
 
+    /** What the chunk itself has brought: a file may name one hazard by two numbers the ledger does not know. */
+    private final Map<UUID, UUID> created = new HashMap<>();
+
     private record Numbered(UUID schoolId, String number) {}
 
     private record Statement(UUID schoolId, @Nullable String building, String text) {}
 
-    HazardIndex(List<Known> known) {
+    /** @param words whether hazards may be meant by their words alone */
+    HazardIndex(List<Known> known, boolean words) {
         for (Known one : known) {
             if (one.contentKey() != null) {
                 byContent.put(one.contentKey(), one);
@@ -41,33 +42,41 @@ final class HazardIndex {
             if (one.number() != null) {
                 byNumber.put(new Numbered(one.schoolId(), one.number()), one);
             }
-            byStatement
-                    .computeIfAbsent(
-                            statement(one.schoolId(), one.building(), one.description()), any -> new ArrayList<>())
-                    .add(one);
+            if (words) {
+                byStatement
+                        .computeIfAbsent(
+                                statement(one.schoolId(), one.building(), one.description()), any -> new ArrayList<>())
+                        .add(one);
+            }
         }
     }
 
-    HazardDecision decide(School school, @Nullable UUID building, HazardEntry entry, Submission submission) {
-        UUID key = ContentKey.of(school.code(), entry, submission).asUuid();
-        UUID spot = ContentKey.ofSpot(school.code(), entry).asUuid();
-        Known match = match(school, entry, key, spot);
+    HazardDecision decide(Clue clue, @Nullable UUID building) {
+        Known match = match(clue);
         if (match == null) {
-            return HazardDecision.create(school, building, entry, Ids.next(), key, spot);
+            UUID twin = created.get(clue.contentKey());
+            if (twin != null) {
+                return HazardDecision.repeat(clue, twin);
+            }
+            UUID id = Ids.next();
+            created.put(clue.contentKey(), id);
+            return HazardDecision.create(clue, building, id);
         }
         meant.add(match.hazardId());
-        return HazardDecision.recognise(school, entry, match, key, spot);
+        return HazardDecision.recognise(clue, match);
     }
 
-    private @Nullable Known match(School school, HazardEntry entry, UUID key, UUID spot) {
+    private @Nullable Known match(Clue clue) {
+        HazardEntry entry = clue.entry();
+        School school = clue.school();
         Known match = entry.number() == null ? null : byNumber.get(new Numbered(school.id(), entry.number()));
         if (match == null) {
-            match = byContent.get(key);
+            match = byContent.get(clue.contentKey());
         }
-        if (match == null && entry.foundAt() == null) {
-            match = openBySpot.get(spot);
+        if (match == null && clue.timeless()) {
+            match = openBySpot.get(clue.spotKey());
         }
-        return match == null && entry.foundAt() == null ? byText(school, entry) : match;
+        return match == null && clue.timeless() ? byText(school, entry) : match;
     }
 
     /**

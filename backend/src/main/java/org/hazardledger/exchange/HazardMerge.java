@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.hazardledger.exchange.Declarations.Declared;
 import org.hazardledger.exchange.KnownHazards.School;
 import org.hazardledger.exchange.Settled.Change;
-import org.hazardledger.exchange.cell.Plain;
 import org.hazardledger.exchange.form.ContentKey;
 import org.hazardledger.exchange.form.HazardEntry;
 import org.hazardledger.exchange.form.ReadRow;
@@ -29,8 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** Hazards of a file: creates what the ledger does not have, records what is claimed anew, leaves the rest alone. */
 final class HazardMerge implements Merge {
 
-    private final Jdbi jdbi;
     private final KnownHazards known;
+    private final ImportedClaims claims;
+    private final Declarations declarations;
     private final HazardIntake intake;
     private final Clock clock;
     private final Reach reach;
@@ -49,8 +50,9 @@ final class HazardMerge implements Merge {
             UUID batch,
             Caller caller,
             Submission submission) {
-        this.jdbi = jdbi;
-        this.known = new KnownHazards(jdbi);
+        this.known = new KnownHazards(jdbi, batch);
+        this.claims = new ImportedClaims(jdbi, clock, batch);
+        this.declarations = new Declarations(jdbi, clock, batch);
         this.intake = intake;
         this.clock = clock;
         this.reach = reach;
@@ -59,38 +61,75 @@ final class HazardMerge implements Merge {
         this.submission = submission;
     }
 
+    /**
+     * A row with the hazards it tells of.
+     *
+     * @param school null when it is out of reach by now
+     * @param declaration that there is no hazard; null when the row says no such thing
+     */
+    private record Told(
+            ReadRow row,
+            @Nullable School school,
+            List<Clue> clues,
+            @Nullable Declared declaration) {}
+
     @Override
     public List<Settled> settle(List<ReadRow> rows, boolean write) {
         Map<String, School> schools = known.schools(
-                rows.stream().map(r -> school(r).id()).filter(Objects::nonNull).toList(), reach);
+                rows.stream()
+                        .map(r -> school(r).id())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                reach);
         if (write) {
             known.lock(schools.values());
         }
-        HazardIndex index = index(rows, schools.values());
-        List<Settled> settled = new ArrayList<>();
+        List<Told> told = rows.stream()
+                .map(row -> told(row, schools.get(school(row).code())))
+                .toList();
+        List<Clue> clues = told.stream().flatMap(t -> t.clues().stream()).toList();
+        HazardIndex index = new HazardIndex(
+                clues.isEmpty() ? List.of() : known.find(clues), clues.stream().anyMatch(Clue::timeless));
+        List<Declared> said =
+                told.stream().map(Told::declaration).filter(Objects::nonNull).toList();
+        Set<UUID> declaredBefore = declarations.known(said);
+        Instant now = clock.instant();
+        List<Settled> settled = new ArrayList<>(rows.size());
         Map<UUID, HazardDecision> todo = new LinkedHashMap<>();
-        for (ReadRow row : rows) {
-            School school = schools.get(school(row).code());
-            settled.add(
-                    school == null ? Settled.rejected(row, "unknown-school") : settle(row, school, index, todo, write));
+        List<Declared> fresh = new ArrayList<>();
+        for (Told one : told) {
+            if (one.school() == null) {
+                settled.add(Settled.rejected(one.row(), "unknown-school"));
+            } else if (one.row().content().hazards().stream()
+                    .anyMatch(h -> foundAt(h, now).isAfter(now))) {
+                settled.add(Settled.rejected(one.row(), "found-in-future"));
+            } else if (one.declaration() != null) {
+                settled.add(declared(one.row(), one.declaration(), declaredBefore, fresh));
+            } else {
+                settled.add(settle(one.row(), one.clues(), index, todo, write));
+            }
         }
         if (write) {
-            store(todo.values());
+            store(todo.values(), fresh);
         }
         return settled;
     }
 
+    private Told told(ReadRow row, @Nullable School school) {
+        if (school == null) {
+            return new Told(row, null, List.of(), null);
+        }
+        List<Clue> clues = row.content().hazards().stream()
+                .map(entry -> Clue.of(school, entry, submission))
+                .toList();
+        return new Told(row, school, clues, row.content().declaredNone() ? declaration(row, school) : null);
+    }
+
     private Settled settle(
-            ReadRow row, School school, HazardIndex index, Map<UUID, HazardDecision> todo, boolean write) {
-        Instant now = clock.instant();
-        if (row.content().hazards().stream().anyMatch(h -> foundAt(h, now).isAfter(now))) {
-            return Settled.rejected(row, "found-in-future");
-        }
-        if (row.content().declaredNone()) {
-            return declared(row, school, write);
-        }
-        List<HazardDecision> decisions = row.content().hazards().stream()
-                .map(entry -> index.decide(school, building(row, entry), entry, submission))
+            ReadRow row, List<Clue> clues, HazardIndex index, Map<UUID, HazardDecision> todo, boolean write) {
+        List<HazardDecision> decisions = clues.stream()
+                .map(clue -> index.decide(clue, building(row, clue.entry())))
                 .toList();
         decisions.stream().filter(d -> d.fate() != Fate.UNCHANGED).forEach(d -> todo.put(d.hazardId(), d));
         List<UUID> ids = decisions.stream().map(HazardDecision::hazardId).toList();
@@ -113,38 +152,23 @@ final class HazardMerge implements Merge {
         return changes;
     }
 
-    private Settled declared(ReadRow row, School school, boolean write) {
+    private Declared declaration(ReadRow row, School school) {
         String named = row.content().named();
         String spot = named == null ? row.row().source() : named;
-        UUID key = ContentKey.ofDeclaration(school.code(), spot, submission).asUuid();
-        if (!declared.add(key)) {
+        return new Declared(
+                school.id(),
+                ContentKey.ofDeclaration(school.code(), spot, submission).asUuid());
+    }
+
+    private Settled declared(ReadRow row, Declared declaration, Set<UUID> before, List<Declared> fresh) {
+        if (!declared.add(declaration.contentKey()) || before.contains(declaration.contentKey())) {
             return Settled.unchanged(row, List.of());
         }
-        boolean before = jdbi.withHandle(handle -> known.declared(handle, batch, school, key, write));
-        return before ? Settled.unchanged(row, List.of()) : Settled.created(row, List.of());
+        fresh.add(declaration);
+        return Settled.created(row, List.of());
     }
 
-    private HazardIndex index(List<ReadRow> rows, Collection<School> schools) {
-        List<UUID> keys = new ArrayList<>();
-        List<UUID> spots = new ArrayList<>();
-        List<String> numbers = new ArrayList<>();
-        List<String> statements = new ArrayList<>();
-        for (ReadRow row : rows) {
-            for (HazardEntry hazard : row.content().hazards()) {
-                keys.add(ContentKey.of(school(row).code(), hazard, submission).asUuid());
-                if (hazard.foundAt() == null) {
-                    spots.add(ContentKey.ofSpot(school(row).code(), hazard).asUuid());
-                    statements.add(Plain.statement(hazard.description()));
-                }
-                if (hazard.number() != null) {
-                    numbers.add(hazard.number());
-                }
-            }
-        }
-        return new HazardIndex(known.find(schools, new KnownHazards.Clues(keys, spots, numbers, statements)));
-    }
-
-    private void store(Collection<HazardDecision> decisions) {
+    private void store(Collection<HazardDecision> decisions, List<Declared> fresh) {
         Instant now = clock.instant();
         ArrivalMapping mapping = new ArrivalMapping(caller, submission);
         List<HazardIntake.Arrival> arrivals = decisions.stream()
@@ -155,13 +179,17 @@ final class HazardMerge implements Merge {
                 .filter(d -> d.fate() == Fate.UPDATED)
                 .map(d -> new HazardIntake.News(d.hazardId(), ArrivalMapping.claim(d.entry())))
                 .toList();
-        if (!arrivals.isEmpty()) {
-            intake.receive(caller, batch, arrivals);
-        }
+        // locks hazards before heads of chains, as every transition does
         if (!news.isEmpty()) {
             intake.hear(caller, batch, news);
         }
-        known.remember(batch, decisions);
+        if (!arrivals.isEmpty()) {
+            intake.receive(caller, batch, arrivals);
+        }
+        claims.remember(decisions);
+        if (!fresh.isEmpty()) {
+            declarations.keep(fresh);
+        }
     }
 
     /** A weekly table tells no time of finding: the day it was filled in, or now. */

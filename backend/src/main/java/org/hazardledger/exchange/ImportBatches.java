@@ -3,17 +3,12 @@ package org.hazardledger.exchange;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.hazardledger.exchange.form.FileReading;
-import org.hazardledger.exchange.form.Remark;
-import org.hazardledger.exchange.sheet.Cell;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps what was asked of an import and the fate of each of its rows. */
+/** Keeps what was asked of an import and what its file is. */
 @ApplicationScoped
 class ImportBatches {
 
@@ -24,9 +19,6 @@ class ImportBatches {
         this.jdbi = jdbi;
         this.json = json;
     }
-
-    /** A remark as stored: {@code column} from 0, -1 for the whole row. */
-    public record StoredRemark(String code, int column, boolean warning) {}
 
     /** @param id of the job that does the work */
     void begin(UUID id, NewImport asked, String sha256, long size) {
@@ -103,68 +95,6 @@ class ImportBatches {
                 .bind("counters", text(counters))
                 .execute());
         return counters;
-    }
-
-    /** @param first position of the first row in the file */
-    void addRows(UUID id, int first, List<Settled> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        jdbi.useHandle(handle -> {
-            PreparedBatch batch = handle.prepareBatch("""
-                    insert into import_row (batch_id, position, sheet, number, line, fate, reason, reason_column, school_text,
-                        related_row, candidates, remarks, building, changes, hazard_ids, cells,
-                        hazards, declared_none)
-                    values (:batch, :position, :sheet, :number, :line, :fate, :reason, :column, :school, :related,
-                        :candidates, cast(:remarks as jsonb), cast(:building as jsonb), cast(:changes as jsonb), :hazards, :cells,
-                        :held, :declaredNone)""");
-            for (int i = 0; i < rows.size(); i++) {
-                bind(batch, id, first + i, rows.get(i)).add();
-            }
-            batch.execute();
-        });
-    }
-
-    private PreparedBatch bind(PreparedBatch batch, UUID id, int position, Settled settled) {
-        Remark reason = settled.reason();
-        var row = settled.row();
-        return batch.bind("batch", id)
-                .bind("position", position)
-                .bind("sheet", row.row().sheet())
-                .bind("number", row.row().number())
-                .bind("line", row.row().line())
-                .bind("fate", settled.fate().name())
-                .bind("reason", reason == null ? null : reason.code())
-                .bind("column", reason == null ? null : reason.column())
-                .bind(
-                        "school",
-                        row.school() == null ? row.schoolText() : row.school().name())
-                .bind("related", row.relatedRow() == 0 ? null : row.relatedRow())
-                .bind("candidates", row.candidates().toArray(String[]::new))
-                .bind("remarks", text(remarks(settled)))
-                .bind("building", text(ImportedBuilding.of(row.content())))
-                .bind("changes", settled.changes().isEmpty() ? null : text(settled.changes()))
-                .bind("held", row.content().hazards().size())
-                .bind("declaredNone", row.content().declaredNone())
-                .bind("hazards", settled.hazardIds().toArray(UUID[]::new))
-                .bind(
-                        "cells",
-                        row.row().cells().stream()
-                                .map(Cell::text)
-                                .map(ImportBatches::storable)
-                                .toArray(String[]::new));
-    }
-
-    private static List<StoredRemark> remarks(Settled settled) {
-        List<StoredRemark> remarks = new ArrayList<>();
-        settled.row().warnings().forEach(r -> remarks.add(new StoredRemark(r.code(), r.column(), true)));
-        settled.row().notes().forEach(r -> remarks.add(new StoredRemark(r.code(), r.column(), false)));
-        return remarks;
-    }
-
-    /** PostgreSQL stores every character but NUL. */
-    private static String storable(String text) {
-        return text.indexOf('\0') < 0 ? text : text.replace('\0', '\uFFFD');
     }
 
     private @Nullable String text(@Nullable Object value) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record ImportMessage(
         String code, @Nullable String column, @Nullable String field, boolean warning, String text) {
 
-    static ImportMessage of(ImportBatches.StoredRemark remark, Imports.Row row, Messages texts) {
+    static ImportMessage of(ImportRows.StoredRemark remark, Imports.Row row, Messages texts) {
         String field = row.field(remark.column());
         return new ImportMessage(
                 remark.code(),

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ImportRun {
 
-    private static final int CHUNK = 500;
+    private static final int CHUNK = 2_000;
+    private static final int CHUNK_SECONDS = 300;
 
     /** Chunks commit one by one, or all in the transaction around the run. */
     enum Transactions {
@@ -27,11 +28,10 @@ final class ImportRun {
 
     private final FileReading reading;
     private final Merges merges;
-    private final ImportBatches batches;
+    private final ImportRows rows;
     private final Progress progress;
     private final @Nullable DryRun shown;
 
-    private final List<ReadRow> chunk = new ArrayList<>();
     private Transactions transactions = Transactions.BY_CHUNK;
     private boolean write;
     private boolean record;
@@ -41,10 +41,10 @@ final class ImportRun {
     private int position;
 
     /** @param shown the dry run that this must not differ from; null for none */
-    ImportRun(FileReading reading, Merges merges, ImportBatches batches, Progress progress, @Nullable DryRun shown) {
+    ImportRun(FileReading reading, Merges merges, ImportRows rows, Progress progress, @Nullable DryRun shown) {
         this.reading = reading;
         this.merges = merges;
-        this.batches = batches;
+        this.rows = rows;
         this.progress = progress;
         this.shown = shown;
     }
@@ -87,41 +87,22 @@ final class ImportRun {
     }
 
     private void run() {
-        int[] seen = new int[1];
-        reading.rows(row -> {
-            if (seen[0]++ < recorded) {
-                position = seen[0];
-                return;
-            }
-            if (chunk.size() >= CHUNK || !sameKind(row)) {
-                flush();
-            }
-            chunk.add(row);
-        });
-        flush();
+        position = recorded;
+        ReadAhead.read(reading, recorded, CHUNK, this::settle);
     }
 
-    private boolean sameKind(ReadRow row) {
-        return row.verdict() != ReadRow.Verdict.ACCEPTED
-                || chunk.stream()
-                        .filter(r -> r.verdict() == ReadRow.Verdict.ACCEPTED)
-                        .limit(1)
-                        .allMatch(r -> r.content().getClass() == row.content().getClass());
-    }
-
-    private void flush() {
+    private void settle(List<ReadRow> chunk) {
         progress.stopIfCancelled();
-        if (record && transactions == Transactions.BY_CHUNK) {
-            QuarkusTransaction.requiringNew().timeout(300).run(this::settleChunk);
+        if (transactions == Transactions.BY_CHUNK) {
+            QuarkusTransaction.requiringNew().timeout(CHUNK_SECONDS).run(() -> settleChunk(chunk));
         } else {
-            settleChunk();
+            settleChunk(chunk);
         }
         position += chunk.size();
-        chunk.clear();
         progress.step(position);
     }
 
-    private void settleChunk() {
+    private void settleChunk(List<ReadRow> chunk) {
         List<ReadRow> accepted = chunk.stream()
                 .filter(r -> r.verdict() == ReadRow.Verdict.ACCEPTED)
                 .toList();
@@ -136,7 +117,7 @@ final class ImportRun {
         }
         bad |= settled.stream().anyMatch(Settled::bad);
         if (record) {
-            batches.addRows(
+            rows.add(
                     progress.jobId(),
                     position,
                     refused ? settled.stream().map(Settled::inRejectedFile).toList() : settled);

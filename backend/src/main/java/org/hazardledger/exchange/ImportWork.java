@@ -28,6 +28,7 @@ class ImportWork {
     private final Jdbi jdbi;
     private final Rosters rosters;
     private final ImportBatches batches;
+    private final ImportRows rows;
     private final ImportOutcome outcome;
     private final HazardIntake intake;
     private final Clock clock;
@@ -36,12 +37,14 @@ class ImportWork {
             Jdbi jdbi,
             Rosters rosters,
             ImportBatches batches,
+            ImportRows rows,
             ImportOutcome outcome,
             HazardIntake intake,
             Clock clock) {
         this.jdbi = jdbi;
         this.rosters = rosters;
         this.batches = batches;
+        this.rows = rows;
         this.outcome = outcome;
         this.intake = intake;
         this.clock = clock;
@@ -119,6 +122,6 @@ class ImportWork {
                 submission ->
                         new HazardMerge(jdbi, intake, clock, hazards, progress.jobId(), asked.caller(), submission));
         UUID confirms = asked.earlier().confirms();
-        return new ImportRun(reading, merges, batches, progress, confirms == null ? null : new DryRun(jdbi, confirms));
+        return new ImportRun(reading, merges, rows, progress, confirms == null ? null : new DryRun(jdbi, confirms));
     }
 }

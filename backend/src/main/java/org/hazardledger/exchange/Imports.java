@@ -44,7 +44,7 @@ class Imports {
             @Nullable String schoolText,
             @Nullable Integer relatedRow,
             List<String> candidates,
-            @Json List<ImportBatches.StoredRemark> remarks,
+            @Json List<ImportRows.StoredRemark> remarks,
             @Nullable @Json ImportedBuilding building,
             @Nullable @Json Map<String, Settled.Change> changes,
             List<UUID> hazardIds,

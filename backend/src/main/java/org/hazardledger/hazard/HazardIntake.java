@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hazardledger.identity.Caller;
 import org.hazardledger.ledger.Ledger;
@@ -27,13 +26,16 @@ public class HazardIntake {
 
     private final Grader grader;
     private final HazardNumbers numbers;
+    private final ArrivedHazards arrived;
     private final Ledger ledger;
     private final Tally tally;
     private final Clock clock;
 
-    HazardIntake(Grader grader, HazardNumbers numbers, Ledger ledger, Tally tally, Clock clock) {
+    HazardIntake(
+            Grader grader, HazardNumbers numbers, ArrivedHazards arrived, Ledger ledger, Tally tally, Clock clock) {
         this.grader = grader;
         this.numbers = numbers;
+        this.arrived = arrived;
         this.ledger = ledger;
         this.tally = tally;
         this.clock = clock;
@@ -88,23 +90,26 @@ public class HazardIntake {
         List<Grader.Rule> rules = grader.inForce();
         Map<UUID, List<Arrival>> bySchool =
                 arrivals.stream().collect(Collectors.groupingBy(Arrival::schoolId, TreeMap::new, Collectors.toList()));
+        Map<UUID, Integer> counts = new TreeMap<>();
+        bySchool.forEach((school, ofSchool) -> counts.put(school, ofSchool.size()));
+        Map<UUID, List<String>> allotted = numbers.allot(counts, now);
+        List<Hazard> hazards = new ArrayList<>(arrivals.size());
+        List<Ledger.Chapter> chapters = new ArrayList<>(bySchool.size());
         bySchool.forEach((school, ofSchool) -> {
-            List<String> allotted = numbers.allot(school, now, ofSchool.size());
-            List<Hazard> hazards = new ArrayList<>();
-            List<Ledger.Entry> events = new ArrayList<>();
+            List<Ledger.Entry> events = new ArrayList<>(ofSchool.size());
             for (int i = 0; i < ofSchool.size(); i++) {
                 Arrival arrival = ofSchool.get(i);
                 SeveritySuggestion rule = grader.suggest(rules, arrival.category(), arrival.description());
-                Hazard hazard = ImportedHazard.of(arrival, allotted.get(i), rule.rules(), caller, now);
-                hazard.persist();
+                String number = allotted.get(school).get(i);
+                Hazard hazard = ImportedHazard.of(arrival, number, rule.rules(), caller, now);
                 hazards.add(hazard);
                 events.add(entry(hazard, ImportedHazard.arrived(hazard, arrival.claim(), origin)));
             }
-            Hazard.flush();
-            ledger.appendAll(caller, school, ofSchool.get(0).districtId(), events);
-            tally.arrived(hazards);
+            chapters.add(new Ledger.Chapter(school, ofSchool.get(0).districtId(), events));
         });
-        Hazard.getEntityManager().clear();
+        arrived.insert(hazards);
+        ledger.appendAll(caller, chapters);
+        tally.arrived(hazards);
     }
 
     /** Records what a later list says. A hazard that is signed or settled keeps its state whatever a list claims. */
@@ -112,21 +117,22 @@ public class HazardIntake {
     public void hear(Caller caller, UUID origin, List<News> news) {
         Instant now = BusinessTime.now(clock);
         Map<UUID, Claim> claims = news.stream().collect(Collectors.toMap(News::hazardId, News::claim, (a, b) -> b));
+        List<Hazard> hazards = Hazard.<Hazard>find("id in ?1 order by id", claims.keySet())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        Map<UUID, Tally.Place> before = hazards.stream().collect(Collectors.toMap(h -> h.id, Tally.Place::of));
         Map<UUID, List<Hazard>> bySchool =
-                Hazard.<Hazard>find("id in ?1 order by id", claims.keySet())
-                        .withLock(LockModeType.PESSIMISTIC_WRITE)
-                        .stream()
-                        .collect(Collectors.groupingBy(h -> h.schoolId, TreeMap::new, Collectors.toList()));
-        bySchool.forEach((school, hazards) -> {
-            Map<UUID, Tally.Place> before = hazards.stream().collect(Collectors.toMap(h -> h.id, Tally.Place::of));
-            Function<Hazard, HazardEvent> hear =
-                    h -> ImportedHazard.hear(h, claims.get(h.id), PersonRef.of(caller), origin, now);
-            List<Ledger.Entry> events =
-                    hazards.stream().map(h -> entry(h, hear.apply(h))).toList();
-            Hazard.flush();
-            ledger.appendAll(caller, school, hazards.get(0).districtId, events);
-            hazards.forEach(h -> tally.moved(h, before.get(h.id)));
-        });
+                hazards.stream().collect(Collectors.groupingBy(h -> h.schoolId, TreeMap::new, Collectors.toList()));
+        List<Ledger.Chapter> chapters = new ArrayList<>(bySchool.size());
+        bySchool.forEach((school, ofSchool) -> chapters.add(new Ledger.Chapter(
+                school,
+                ofSchool.get(0).districtId,
+                ofSchool.stream()
+                        .map(h -> entry(h, ImportedHazard.hear(h, claims.get(h.id), PersonRef.of(caller), origin, now)))
+                        .toList())));
+        Hazard.flush();
+        ledger.appendAll(caller, chapters);
+        tally.moved(hazards, before);
         Hazard.getEntityManager().clear();
     }
 

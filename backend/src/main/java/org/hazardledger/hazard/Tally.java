@@ -2,8 +2,10 @@ package org.hazardledger.hazard;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -40,45 +42,52 @@ class Tally {
     }
 
     void moved(Hazard hazard, Place before) {
-        Place after = Place.of(hazard);
-        if (before.equals(after)) {
-            return;
+        moved(List.of(hazard), Map.of(hazard.id, before));
+    }
+
+    /** @param before where each hazard was counted, by its id */
+    void moved(List<Hazard> hazards, Map<UUID, Place> before) {
+        List<Difference> differences = new ArrayList<>();
+        for (Hazard hazard : hazards) {
+            Place was = before.get(hazard.id);
+            Place is = Place.of(hazard);
+            if (!was.equals(is)) {
+                differences.add(new Difference(hazard.districtId, hazard.schoolId, was, -1));
+                differences.add(new Difference(hazard.districtId, hazard.schoolId, is, 1));
+            }
         }
+        append(differences);
+    }
+
+    /** Counts new hazards, one difference for each state and severity among those of a school. */
+    void arrived(List<Hazard> hazards) {
+        Map<List<Object>, List<Hazard>> alike =
+                hazards.stream().collect(Collectors.groupingBy(h -> List.of(h.schoolId, Place.of(h))));
+        append(alike.values().stream()
+                .map(some -> new Difference(
+                        some.get(0).districtId, some.get(0).schoolId, Place.of(some.get(0)), some.size()))
+                .toList());
+    }
+
+    private record Difference(UUID districtId, UUID schoolId, Place place, int n) {}
+
+    private void append(List<Difference> differences) {
         jdbi.useHandle(handle -> {
             var batch = handle.prepareBatch("""
                     insert into hazard_tally_delta (district_id, school_id, state, severity, n)
                     values (:district, :school, :state, :severity, :n)""");
-            if (before.isCounted()) {
-                add(batch, hazard, before, -1);
-            }
-            if (after.isCounted()) {
-                add(batch, hazard, after, 1);
-            }
+            differences.stream()
+                    .filter(difference -> difference.place().isCounted())
+                    .forEach(difference -> batch.bind("district", difference.districtId())
+                            .bind("school", difference.schoolId())
+                            .bind("state", difference.place().state().name())
+                            .bind("severity", difference.place().severityName())
+                            .bind("n", difference.n())
+                            .add());
             if (batch.size() > 0) {
                 batch.execute();
             }
         });
-    }
-
-    /** Counts new hazards of one school, one difference for each state and severity among them. */
-    void arrived(List<Hazard> hazards) {
-        Map<Place, Long> places = hazards.stream().collect(Collectors.groupingBy(Place::of, Collectors.counting()));
-        jdbi.useHandle(handle -> {
-            var batch = handle.prepareBatch("""
-                    insert into hazard_tally_delta (district_id, school_id, state, severity, n)
-                    values (:district, :school, :state, :severity, :n)""");
-            places.forEach((place, n) -> add(batch, hazards.get(0), place, n.intValue()));
-            batch.execute();
-        });
-    }
-
-    private static void add(org.jdbi.v3.core.statement.PreparedBatch batch, Hazard hazard, Place place, int n) {
-        batch.bind("district", hazard.districtId)
-                .bind("school", hazard.schoolId)
-                .bind("state", place.state().name())
-                .bind("severity", place.severityName())
-                .bind("n", n)
-                .add();
     }
 
     /** Folds what has been added since the last time; two nodes may run it at once. */

@@ -11,8 +11,7 @@ import java.util.UUID;
 import org.hazardledger.identity.Caller;
 import org.hazardledger.identity.Membership;
 import org.hazardledger.platform.BusinessTime;
-import org.hazardledger.platform.Sha256;
-import org.jdbi.v3.core.Handle;
+import org.hazardledger.platform.CopyRows;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +28,9 @@ public class Ledger {
 
     /** Who acts when the service does by itself what nobody asked for at that moment. */
     private static final Map<String, Object> OWN = own();
+
+    private static final List<String> COLUMNS = List.of(
+            "organisation_id", "sequence", "subject_id", "type", "at", "actor_id", "content", "previous_hash", "hash");
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -89,52 +91,72 @@ public class Ledger {
         return write(organisationId, caller.personId(), actor(caller, membership), entries);
     }
 
+    /** Events about subjects of one school, in their order. */
+    public record Chapter(UUID schoolId, UUID districtId, List<Entry> entries) {}
+
+    /** Appends to the chains of many schools at once; what is thousands of events is written as one stream. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void appendAll(Caller caller, List<Chapter> chapters) {
+        Instant at = BusinessTime.now(clock);
+        jdbi.useHandle(handle -> {
+            Map<UUID, Head> heads = ChainHeads.lock(
+                    handle, chapters.stream().map(Chapter::schoolId).toList());
+            CopyRows.into(handle.getConnection(), "ledger_event", COLUMNS, rows -> {
+                for (Chapter chapter : chapters) {
+                    UUID school = chapter.schoolId();
+                    Map<String, Object> actor = actor(caller, caller.membershipFor(school, chapter.districtId()));
+                    Head head = heads.get(school);
+                    for (Entry entry : chapter.entries()) {
+                        LedgerEvent event = LedgerEvent.after(head, school, entry, at, caller.personId(), actor);
+                        copy(rows, event);
+                        head = event.head();
+                    }
+                    heads.put(school, head);
+                }
+            });
+            ChainHeads.move(handle, heads);
+        });
+    }
+
     private Head write(UUID organisationId, @Nullable UUID actorId, Map<String, Object> actor, List<Entry> entries) {
         Instant at = BusinessTime.now(clock);
         return jdbi.withHandle(handle -> {
-            Head head = lockHead(handle, organisationId);
+            Head head = ChainHeads.lock(handle, List.of(organisationId)).get(organisationId);
             PreparedBatch events = handle.prepareBatch("""
                     insert into ledger_event (organisation_id, sequence, subject_id, type, at, actor_id,
                         content, previous_hash, hash)
                     values (:school, :sequence, :subject, :type, :at, :actor, :content, :previous, :hash)""");
             for (Entry entry : entries) {
-                String content = CanonicalJson.of(event(organisationId, head, entry, at, actor));
-                Head next = new Head(head.sequence() + 1, Sha256.hex(content));
+                LedgerEvent event = LedgerEvent.after(head, organisationId, entry, at, actorId, actor);
                 events.bind("school", organisationId)
-                        .bind("sequence", next.sequence())
+                        .bind("sequence", event.sequence())
                         .bind("subject", entry.subjectId())
                         .bind("type", entry.type())
                         .bind("at", at)
                         .bind("actor", actorId)
-                        .bind("content", content)
-                        .bind("previous", head.hash())
-                        .bind("hash", next.hash())
+                        .bind("content", event.content())
+                        .bind("previous", event.previousHash())
+                        .bind("hash", event.hash())
                         .add();
-                head = next;
+                head = event.head();
             }
             events.execute();
-            handle.createUpdate(
-                            "update ledger_head set sequence = :sequence, hash = :hash where organisation_id = :school")
-                    .bind("sequence", head.sequence())
-                    .bind("hash", head.hash())
-                    .bind("school", organisationId)
-                    .execute();
+            ChainHeads.move(handle, Map.of(organisationId, head));
             return head;
         });
     }
 
-    private static Map<String, Object> event(
-            UUID schoolId, Head head, Entry entry, Instant at, Map<String, Object> actor) {
-        Map<String, Object> event = new HashMap<>();
-        event.put("organisation", schoolId);
-        event.put("sequence", head.sequence() + 1);
-        event.put("previousHash", head.hash());
-        event.put("subject", entry.subjectId());
-        event.put("type", entry.type());
-        event.put("at", at);
-        event.put("actor", actor);
-        event.put("details", entry.details());
-        return event;
+    private static void copy(CopyRows rows, LedgerEvent event) {
+        rows.row()
+                .uuid(event.organisationId())
+                .bigint(event.sequence())
+                .uuid(event.entry().subjectId())
+                .text(event.entry().type())
+                .instant(event.at())
+                .uuid(event.actorId())
+                .text(event.content())
+                .text(event.previousHash())
+                .text(event.hash());
     }
 
     private static Map<String, Object> own() {
@@ -153,23 +175,5 @@ public class Ledger {
         actor.put("role", membership == null ? null : membership.role());
         actor.put("post", membership == null ? null : membership.post());
         return actor;
-    }
-
-    private static Head lockHead(Handle handle, UUID organisationId) {
-        return handle.createQuery("select sequence, hash from ledger_head where organisation_id = :id for update")
-                .bind("id", organisationId)
-                .mapTo(Head.class)
-                .findOne()
-                .orElseGet(() -> begin(handle, organisationId));
-    }
-
-    private static Head begin(Handle handle, UUID organisationId) {
-        handle.createUpdate("""
-                        insert into ledger_head (organisation_id, sequence, hash) values (:id, 0, :genesis)
-                        on conflict do nothing""")
-                .bind("id", organisationId)
-                .bind("genesis", GENESIS)
-                .execute();
-        return lockHead(handle, organisationId);
     }
 }

@@ -157,10 +157,10 @@ class ImportFollowUpTest {
         staff.roster(district);
         String school = district.code() + "003";
         StringBuilder file = new StringBuilder("学校代码,隐患描述,发现时间\n");
-        for (int i = 0; i < 1_700; i++) {
+        for (int i = 0; i < 4_700; i++) {
             file.append(school).append(",第").append(i).append("具灭火器过期,2023-05-08\n");
         }
-        dieAtRow(1_234);
+        dieAtRow(3_234);
 
         JsonPath broken = staff.run(bytes(file.toString()), Map.of("mode", "commit", "onError", "accept-valid"));
         int stored = hazards();
@@ -169,11 +169,11 @@ class ImportFollowUpTest {
         JsonPath resumed = staff.follow(broken, "resume", null);
 
         assertThat(broken.getString("state")).isEqualTo("FAILED");
-        assertThat(stored).as("whole chunks only").isEqualTo(1_000).isEqualTo((int) recorded);
+        assertThat(stored).as("whole chunks only").isEqualTo(2_000).isEqualTo((int) recorded);
         assertThat(resumed.getString("id")).isEqualTo(broken.getString("id"));
-        assertThat(resumed.getInt("result.counters.created")).isEqualTo(1_700);
-        assertThat(resumed.getInt("result.counters.rows")).isEqualTo(1_700);
-        assertThat(hazards()).isEqualTo(1_700);
+        assertThat(resumed.getInt("result.counters.created")).isEqualTo(4_700);
+        assertThat(resumed.getInt("result.counters.rows")).isEqualTo(4_700);
+        assertThat(hazards()).isEqualTo(4_700);
         staff.request()
                 .contentType("application/json")
                 .post("/api/v1/imports/" + broken.getString("id") + "/resume")

@@ -81,8 +81,7 @@ class DueWorkTest {
     }
 
     private static Supervision supervision(boolean on) {
-        Supervision listed = HazardLife.supervision(SOMEBODY, null);
-        return on ? listed : listed.ended(Instant.EPOCH);
+        return new Supervision(on, null, null, null, SOMEBODY, Instant.EPOCH, on ? null : Instant.EPOCH);
     }
 
     /** Asked of rows that look like the table's, with its own types, without storing any. */

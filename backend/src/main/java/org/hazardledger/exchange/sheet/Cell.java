@@ -27,8 +27,9 @@ public record Cell(
 
     static final Cell EMPTY = new Cell("", null, null);
 
+    /** PostgreSQL stores every character but NUL, which no sender has meant. */
     static Cell ofText(@Nullable String text) {
-        return text == null || text.isEmpty() ? EMPTY : new Cell(text, null, null);
+        return text == null || text.isEmpty() ? EMPTY : new Cell(text.replace('\0', '\uFFFD'), null, null);
     }
 
     static Cell ofNumber(BigDecimal value) {
