@@ -12,7 +12,7 @@ import type { ActionFormProps } from './form-modal'
 import { Grade } from './grade'
 import { Merge } from './merge'
 import { Reject, Reopen } from './reasoned'
-import { DecideSupervision, EndSupervision, ProposeSupervision, ServeSupervision } from './supervision'
+import { Supervise } from './supervise'
 import { Verify } from './verify'
 
 type DeskAction =
@@ -22,10 +22,7 @@ type DeskAction =
   | 'DECIDE_EXTENSION'
   | 'DECIDE_REJECTION'
   | 'DECIDE_REOPENING'
-  | 'DECIDE_SUPERVISION'
-  | 'SERVE_SUPERVISION'
-  | 'END_SUPERVISION'
-  | 'PROPOSE_SUPERVISION'
+  | 'SUPERVISE'
   | 'REOPEN'
   | 'MERGE'
   | 'REJECT'
@@ -37,10 +34,7 @@ const forms: Record<DeskAction, ComponentType<ActionFormProps>> = {
   DECIDE_EXTENSION: DecideExtension,
   DECIDE_REJECTION: DecideProposal,
   DECIDE_REOPENING: DecideProposal,
-  DECIDE_SUPERVISION: DecideSupervision,
-  SERVE_SUPERVISION: ServeSupervision,
-  END_SUPERVISION: EndSupervision,
-  PROPOSE_SUPERVISION: ProposeSupervision,
+  SUPERVISE: Supervise,
   REOPEN: Reopen,
   MERGE: Merge,
   REJECT: Reject,
@@ -52,7 +46,6 @@ const main = new Set<DeskAction>([
   'DECIDE_EXTENSION',
   'DECIDE_REJECTION',
   'DECIDE_REOPENING',
-  'DECIDE_SUPERVISION',
 ])
 
 /** Of the allowed actions those there is a reason for; who may verify sends back on the same form. */
@@ -80,7 +73,11 @@ export function HazardActions({ hazard }: { hazard: Tagged<Hazard> }) {
           danger={action === 'REJECT'}
           onClick={() => setChosen(action)}
         >
-          {t(`hazards.do.${action}`)}
+          {t(
+            action === 'SUPERVISE' && hazard.data.supervised
+              ? 'hazards.do.UNSUPERVISE'
+              : `hazards.do.${action}`,
+          )}
         </Button>
       ))}
       {elsewhere && (

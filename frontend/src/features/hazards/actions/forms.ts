@@ -10,16 +10,10 @@ import { ListForm } from './list-form'
 import { MergeForm } from './merge-form'
 import { PlanForm } from './plan-form'
 import { ProgressForm } from './progress-form'
-import {
-  ProposeRejectionForm,
-  ProposeReopeningForm,
-  ProposeSupervisionForm,
-  RejectForm,
-  ReopenForm,
-} from './reason-form'
+import { ProposeRejectionForm, ProposeReopeningForm, RejectForm, ReopenForm } from './reason-form'
 import { RectifyForm } from './rectify-form'
 import { SignLeaderForm, SignResponsibleForm } from './sign-form'
-import { DecideSupervisionForm, EndSupervisionForm, ServeSupervisionForm } from './supervision-forms'
+import { SuperviseForm } from './supervise-form'
 import { SendBackForm, VerifyForm } from './verify-form'
 
 /** The form of every action the service can allow; an action without one is a type error. */
@@ -43,9 +37,6 @@ export const forms: Record<HazardAction, ComponentType<{ hazard: Tagged<Hazard> 
   PROPOSE_REOPENING: ProposeReopeningForm,
   DECIDE_REOPENING: DecideProposalForm,
   MERGE: MergeForm,
-  PROPOSE_SUPERVISION: ProposeSupervisionForm,
-  DECIDE_SUPERVISION: DecideSupervisionForm,
-  SERVE_SUPERVISION: ServeSupervisionForm,
-  END_SUPERVISION: EndSupervisionForm,
+  SUPERVISE: SuperviseForm,
   CORRECT: CorrectForm,
 }

@@ -27,10 +27,7 @@ const steps = {
     PROPOSE_REOPENING: 'Propose reopening',
     DECIDE_REOPENING: 'Decide proposal to reopen',
     MERGE: 'Merge into another',
-    PROPOSE_SUPERVISION: 'Propose supervision',
-    DECIDE_SUPERVISION: 'Decide supervision',
-    SERVE_SUPERVISION: 'Record the service',
-    END_SUPERVISION: 'End supervision',
+    SUPERVISE: 'Supervision',
     CORRECT: 'Correct',
   },
   did: {
@@ -61,10 +58,7 @@ const steps = {
     PROPOSE_REOPENING: 'Proposed; awaiting a decision',
     DECIDE_REOPENING: 'Proposal decided',
     MERGE: 'Merged',
-    PROPOSE_SUPERVISION: 'Proposed, waiting for a decision',
-    DECIDE_SUPERVISION: 'Supervision decided',
-    SERVE_SUPERVISION: 'Service recorded',
-    END_SUPERVISION: 'Supervision ended',
+    SUPERVISE: 'Supervision updated',
     CORRECT: 'Correction saved',
   },
 }
