@@ -35,10 +35,10 @@ class Hazard extends HazardRecord {
                 .list();
     }
 
-    /** T2: from here nothing may be deleted. */
-    HazardEvent list(String allottedNumber, int beforePhotos, boolean visual, Instant now) {
+    /** T2: from here nothing may be deleted. {@code evidence} holds the digests of the photos of the state before. */
+    HazardEvent list(String allottedNumber, List<String> evidence, boolean visual, Instant now) {
         Lifecycle.require(state, HazardAction.LIST);
-        if (beforePhotos == 0 && (visual || noPhotoReason == null)) {
+        if (evidence.isEmpty() && (visual || noPhotoReason == null)) {
             throw Problem.conflict(visual ? "needs-before-photo" : "needs-photo-or-reason");
         }
         if (foundAt.isAfter(now)) {
@@ -53,7 +53,8 @@ class Hazard extends HazardRecord {
                 .with("category", category)
                 .with("source", source)
                 .with("foundAt", foundAt)
-                .with("foundBy", foundBy);
+                .with("foundBy", foundBy)
+                .with("evidence", evidence);
     }
 
     /** T3: grades at or above the rule; who lowers it goes through {@link #lowerSeverity}. */

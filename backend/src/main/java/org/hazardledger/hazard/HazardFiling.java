@@ -124,7 +124,7 @@ class HazardFiling {
 
     private HazardEvent list(Hazard hazard) {
         var now = BusinessTime.now(clock);
-        int before = photos.of(hazard.id, Stage.BEFORE).size();
+        List<String> before = photos.digests(hazard);
         boolean visual = taxonomy.require(hazard.category).visual();
         return hazard.list(numbers.allot(hazard.schoolId, now), before, visual, now);
     }

@@ -118,7 +118,7 @@ class HazardFixing {
                 request.photos().stream()
                         .map(photo -> new Attached(photo.photoId(), photo.pairedWith()))
                         .toList());
-        return event;
+        return event.with("evidence", photos.digests(hazard));
     }
 
     @Transactional

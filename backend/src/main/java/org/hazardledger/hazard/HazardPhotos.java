@@ -71,7 +71,7 @@ class HazardPhotos {
                 .list());
     }
 
-    /** Digests of the photos of the state before and of this round's state after, for the content that is signed. */
+    /** Digests of the photos of the state before and of this round's state after, for the content that is signed and for the chain. */
     List<String> digests(Hazard hazard) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select hp.stage || ':' || p.sha256 from hazard_photo hp join photo p on p.id = hp.photo_id

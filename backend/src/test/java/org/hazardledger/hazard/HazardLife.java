@@ -46,7 +46,7 @@ final class HazardLife {
         PersonRef by = PEOPLE.get(attempt.person());
         State before = hazard.state;
         switch (attempt.what()) {
-            case LIST -> hazard.list("T-1", attempt.evidence() ? 1 : 0, true, NOW);
+            case LIST -> hazard.list("T-1", attempt.evidence() ? List.of("BEFORE:0") : List.of(), true, NOW);
             case GRADE -> hazard.grade(attempt.severity(), List.of(), null);
             case FIX_ON_SPOT -> hazard.fixOnSpot(attempt.severity(), List.of(), plan(FixMode.ON_SPOT, by), TODAY);
             case APPROVE_PLAN -> hazard.approvePlan(plan(FixMode.DEADLINE, by).approvedBy(by, NOW), TODAY);
