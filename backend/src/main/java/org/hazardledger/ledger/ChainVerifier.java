@@ -39,15 +39,36 @@ final class ChainVerifier {
             @Nullable Long brokenAt,
             @Nullable String reason) {}
 
+    /** What is done with each event while a chain is verified. */
+    @FunctionalInterface
+    interface EachEvent {
+        void accept(ResultSet event) throws SQLException;
+    }
+
     /** Verifies the chain of one organisation in bounded memory. */
     static Finding verify(Connection connection, UUID organisationId) throws SQLException {
-        long expected = 0;
-        String previous = Ledger.GENESIS;
         boolean autoCommit = connection.getAutoCommit();
         int isolation = connection.getTransactionIsolation();
         connection.setAutoCommit(false);
         // events and head must be of one moment, or an append in between would look like tampering
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        try {
+            return walk(connection, organisationId, event -> {});
+        } finally {
+            connection.rollback();
+            connection.setTransactionIsolation(isolation);
+            connection.setAutoCommit(autoCommit);
+        }
+    }
+
+    /**
+     * Verifies within the caller's transaction, which sees one moment only, and shows every event on the way: also those
+     * behind the first that does not hold.
+     */
+    static Finding walk(Connection connection, UUID organisationId, EachEvent each) throws SQLException {
+        long expected = 0;
+        String previous = Ledger.GENESIS;
+        Finding broken = null;
         try (PreparedStatement events = connection.prepareStatement("""
                 select sequence, subject_id, type, at, actor_id, content, previous_hash, hash from ledger_event
                 where organisation_id = ? order by sequence""")) {
@@ -56,23 +77,22 @@ final class ChainVerifier {
             try (ResultSet event = events.executeQuery()) {
                 while (event.next()) {
                     expected++;
-                    String reason = fault(event, organisationId, expected, previous);
+                    String reason = broken == null ? fault(event, organisationId, expected, previous) : null;
                     if (reason != null) {
-                        return new Finding(organisationId, expected, previous, false, expected, reason);
+                        broken = new Finding(organisationId, expected, previous, false, expected, reason);
                     }
                     previous = event.getString("hash");
+                    each.accept(event);
                 }
             }
-            String head = head(connection, organisationId);
-            if (!(expected + ":" + previous).equals(head)) {
-                return new Finding(organisationId, expected, previous, false, expected + 1, "head-differs");
-            }
-            return new Finding(organisationId, expected, previous, true, null, null);
-        } finally {
-            connection.rollback();
-            connection.setTransactionIsolation(isolation);
-            connection.setAutoCommit(autoCommit);
         }
+        if (broken != null) {
+            return broken;
+        }
+        if (!(expected + ":" + previous).equals(head(connection, organisationId))) {
+            return new Finding(organisationId, expected, previous, false, expected + 1, "head-differs");
+        }
+        return new Finding(organisationId, expected, previous, true, null, null);
     }
 
     private static @Nullable String fault(ResultSet event, UUID organisationId, long expected, String previous)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hazardledger.identity.Caller;
 import org.hazardledger.identity.Scope;
+import org.hazardledger.ledger.Publicity;
 import org.hazardledger.platform.Cursor;
 import org.hazardledger.platform.Limit;
 import org.hazardledger.platform.Problem;

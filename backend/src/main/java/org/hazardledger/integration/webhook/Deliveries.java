@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.hazardledger.integration.feed.Change;
-import org.hazardledger.integration.feed.Publicity;
+import org.hazardledger.ledger.Publicity;
 import org.hazardledger.platform.BusinessTime;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hazardledger.identity.CurrentCaller;
 import org.hazardledger.identity.Role;
-import org.hazardledger.integration.feed.Publicity;
+import org.hazardledger.ledger.Publicity;
 import org.hazardledger.platform.Cursor;
 import org.hazardledger.platform.Idempotent;
 import org.hazardledger.platform.Limit;

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.hazardledger.identity.Caller;
 import org.hazardledger.identity.Role;
 import org.hazardledger.integration.feed.Numbering;
-import org.hazardledger.integration.feed.Publicity;
+import org.hazardledger.ledger.Publicity;
 import org.hazardledger.platform.Problem;
 import org.hazardledger.platform.Revision;
 import org.jspecify.annotations.Nullable;

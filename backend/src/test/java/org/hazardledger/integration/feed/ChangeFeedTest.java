@@ -21,6 +21,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hazardledger.integration.Events;
+import org.hazardledger.ledger.Publicity;
 import org.hazardledger.platform.Sha256;
 import org.hazardledger.testing.TestStack;
 import org.hazardledger.testing.Tree;

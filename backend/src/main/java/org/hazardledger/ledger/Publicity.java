@@ -1,4 +1,4 @@
-package org.hazardledger.integration.feed;
+package org.hazardledger.ledger;
 
 import java.util.List;
 import java.util.Set;
@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.hazardledger.identity.Caller;
 import org.hazardledger.identity.Membership;
 import org.hazardledger.identity.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which events leave the house. What is not named here does not: a new kind of event is decided on before anybody hears
@@ -56,16 +57,25 @@ public final class Publicity {
             "WEEKLY_SCAN_ATTACHED");
 
     /** Told to the author and to the school alone. */
-    static final Set<String> OF_DRAFTS = Set.of("HAZARD_DRAFTED", "HAZARD_EDITED");
+    public static final Set<String> OF_DRAFTS = Set.of("HAZARD_DRAFTED", "HAZARD_EDITED");
 
     private Publicity() {}
 
     /** Over {@code ledger_event e}, with {@code :published}, {@code :drafts}, {@code :person} and {@code :own}. */
-    static final String CONDITION = """
+    public static final String CONDITION = """
             (e.type = any(:published)
                 or (e.type = any(:drafts) and (e.actor_id = :person or e.organisation_id = any(:own))))""";
 
-    static UUID[] ownSchools(Caller caller) {
+    /** The same for one event: whether the caller, in whose scope the organisation lies, is told of it. */
+    static boolean tells(Caller caller, String type, @Nullable UUID actorId, UUID organisationId) {
+        return PUBLISHED.contains(type)
+                || (OF_DRAFTS.contains(type)
+                        && (caller.personId().equals(actorId)
+                                || List.of(ownSchools(caller)).contains(organisationId)));
+    }
+
+    /** Schools the caller belongs to. For binding as a {@code uuid[]} parameter. */
+    public static UUID[] ownSchools(Caller caller) {
         return caller.memberships().stream()
                 .filter(membership -> membership.role() == Role.SCHOOL)
                 .map(Membership::organisationId)
@@ -77,7 +87,8 @@ public final class Publicity {
         return PUBLISHED.toArray(String[]::new);
     }
 
-    static String[] drafts() {
+    /** For binding as a {@code text[]} parameter. */
+    public static String[] drafts() {
         return OF_DRAFTS.toArray(String[]::new);
     }
 }
