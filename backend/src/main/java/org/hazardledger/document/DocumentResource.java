@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hazardledger.campaign.WeeklyDesk;
 import org.hazardledger.identity.Caller;
 import org.hazardledger.identity.CurrentCaller;
 import org.hazardledger.identity.Role;
@@ -27,15 +26,11 @@ import org.jspecify.annotations.Nullable;
 class DocumentResource {
 
     private final CurrentCaller current;
-    private final WeeklyDesk desk;
-    private final ComparisonSheets comparisons;
-    private final RenderGate gate;
+    private final Papers papers;
 
-    DocumentResource(CurrentCaller current, WeeklyDesk desk, ComparisonSheets comparisons, RenderGate gate) {
+    DocumentResource(CurrentCaller current, Papers papers) {
         this.current = current;
-        this.desk = desk;
-        this.comparisons = comparisons;
-        this.gate = gate;
+        this.papers = papers;
     }
 
     @GET
@@ -67,16 +62,8 @@ class DocumentResource {
                     String period,
             @QueryParam("format") @Parameter(description = "xlsx, docx or pdf") @NotNull String format) {
         DocumentFormat kind = DocumentFormat.of(format, DocumentFormat.XLSX, DocumentFormat.DOCX, DocumentFormat.PDF);
-        WeeklyDesk.Paper paper = desk.paper(current.get(), organisation, campaign, period);
-        WeeklyDetail form = WeeklyPapers.of(paper);
-        byte[] file = gate.print(() -> switch (kind) {
-            case XLSX -> WeeklyDetailXlsx.render(form);
-            case DOCX -> WeeklyDetailDocx.render(form);
-            case PDF -> WeeklyDetailPdf.render(form);
-        });
-        String name = paper.table().organisationName() + "-每周排查整治明细表-"
-                + paper.table().period().label();
-        return new PrintedForm(name, kind, file).toResponse();
+        return papers.weekly(current.get(), organisation, campaign, period, kind)
+                .toResponse();
     }
 
     @GET
@@ -112,15 +99,9 @@ class DocumentResource {
             throw Problem.invalid("hazard", "not-null");
         }
         Caller caller = current.get();
-        return gate.print(() -> {
-                    ComparisonSheets.Sheaf sheaf = hazard != null
-                            ? comparisons.ofHazard(caller, hazard, campaign)
-                            : comparisons.ofWeek(caller, organisation, campaign, period);
-                    byte[] file = kind == DocumentFormat.PDF
-                            ? ComparisonSheetPdf.render(sheaf.sheets())
-                            : ComparisonSheetDocx.render(sheaf.sheets());
-                    return new PrintedForm(sheaf.name(), kind, file);
-                })
-                .toResponse();
+        PrintedForm sheets = hazard != null
+                ? papers.comparison(caller, hazard, campaign, kind)
+                : papers.comparisons(caller, organisation, campaign, period, kind);
+        return sheets.toResponse();
     }
 }

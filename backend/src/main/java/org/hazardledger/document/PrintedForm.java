@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** A printed form on its way to the browser, under a name people can file it by. */
-record PrintedForm(String name, DocumentFormat format, byte[] file) {
+public record PrintedForm(String name, DocumentFormat format, byte[] file) {
 
     RestResponse<byte[]> toResponse() {
         String fileName = URLEncoder.encode(name + "." + format.extension(), StandardCharsets.UTF_8)

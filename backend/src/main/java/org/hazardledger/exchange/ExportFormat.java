@@ -3,7 +3,7 @@ package org.hazardledger.exchange;
 import org.jspecify.annotations.Nullable;
 
 /** In which shape hazards leave. */
-enum ExportFormat {
+public enum ExportFormat {
     CSV("text/csv; charset=UTF-8", "csv"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
     NDJSON("application/x-ndjson", "ndjson");
@@ -25,7 +25,8 @@ enum ExportFormat {
         return mediaType;
     }
 
-    String fileName(String stem) {
+    /** A file of this format by this name. */
+    public String fileName(String stem) {
         return stem + "." + extension;
     }
 }

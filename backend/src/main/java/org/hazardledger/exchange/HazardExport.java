@@ -4,19 +4,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hazardledger.hazard.HazardFilter;
 import org.hazardledger.hazard.HazardQuery;
 import org.hazardledger.identity.Caller;
 import org.hazardledger.platform.BusinessTime;
 import org.hazardledger.platform.Messages;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Streams the hazards of a filter out of a cursor: nothing but a screenful is ever in memory. */
 @ApplicationScoped
-class HazardExport {
+public class HazardExport {
 
     private static final int FETCH = 500;
 
@@ -37,26 +38,42 @@ class HazardExport {
     }
 
     Ready prepare(Caller caller, HazardFilter filter, ExportFormat format, Messages texts) {
-        LocalDate today = BusinessTime.today(clock);
-        HazardQuery query = HazardQuery.of(caller, filter, today);
+        HazardQuery query = HazardQuery.of(caller, filter, BusinessTime.today(clock));
+        return out -> jdbi.useTransaction(
+                handle -> write(handle, caller, query.where(), query.bindings(), format, texts, out));
+    }
+
+    /**
+     * Writes the hazards that meet a condition, with what of people the caller may take away.
+     *
+     * @param handle in a transaction, for the cursor
+     * @param where condition over {@code hazard h} that holds the scope
+     * @param texts in the language of the headings
+     */
+    public void write(
+            Handle handle,
+            Caller caller,
+            String where,
+            Map<String, ?> bindings,
+            ExportFormat format,
+            Messages texts,
+            OutputStream out) {
         List<String> headings = ExportedHazard.COLUMNS.stream()
                 .map(column -> texts.text("export." + column))
                 .toList();
-        return out -> jdbi.useTransaction(handle -> {
-            try (HazardWriter written = HazardWriter.of(format, out, headings, json);
-                    Stream<ExportedHazard> hazards = handle
-                            .createQuery(sql(query))
-                            .bindMap(query.bindings())
-                            .bind("exportDay", today)
-                            .setFetchSize(FETCH)
-                            .mapTo(ExportedHazard.class)
-                            .stream()) {
-                hazards.map(hazard -> hazard.shownTo(caller)).forEach(written::add);
-            }
-        });
+        try (HazardWriter written = HazardWriter.of(format, out, headings, json);
+                Stream<ExportedHazard> hazards = handle
+                        .createQuery(sql(where))
+                        .bindMap(bindings)
+                        .bind("exportDay", BusinessTime.today(clock))
+                        .setFetchSize(FETCH)
+                        .mapTo(ExportedHazard.class)
+                        .stream()) {
+            hazards.map(hazard -> hazard.shownTo(caller)).forEach(written::add);
+        }
     }
 
-    private static String sql(HazardQuery query) {
+    private static String sql(String where) {
         return """
                 select h.id, h.number, h.school_id, h.district_id, s.code as school_code, s.official_name as school_name,
                        b.name as building, coalesce(h.place_text, p.name) as place, h.category, h.severity, h.description,
@@ -71,6 +88,6 @@ class HazardExport {
                      left join place p on p.id = h.place_id
                      left join imported_hazard i on i.hazard_id = h.id
                 where %s
-                order by h.id desc""".formatted(query.where());
+                order by h.id desc""".formatted(where);
     }
 }

@@ -19,7 +19,16 @@ public enum Action {
             "account.manage",
             EnumSet.of(Role.SCHOOL, Role.DISTRICT),
             EnumSet.of(Post.PRINCIPAL, Post.STAFF, Post.HEAD)),
-    LEDGER_VERIFY("ledger.verify", EnumSet.of(Role.DISTRICT, Role.AUDITOR), null);
+    LEDGER_VERIFY("ledger.verify", EnumSet.of(Role.DISTRICT, Role.AUDITOR), null),
+
+    /**
+     * An archive names people and holds the chain in full, so it takes both rights of the matrix, "export identified data"
+     * and "read audit chain": the leaders of a school, a district's own office, auditors. City and province are for figures.
+     */
+    ARCHIVE_TAKE(
+            "archive.take",
+            EnumSet.of(Role.SCHOOL, Role.DISTRICT, Role.AUDITOR),
+            EnumSet.of(Post.LEADER, Post.PRINCIPAL, Post.STAFF, Post.HEAD));
 
     private final String label;
     private final Set<Role> roles;
@@ -36,11 +45,17 @@ public enum Action {
         return label;
     }
 
+    /** Whether this membership opens the action where it reaches. */
+    public boolean isOpenedBy(Membership membership) {
+        boolean above = membership.role() == Role.DISTRICT && !"DISTRICT".equals(membership.level());
+        return roles.contains(membership.role())
+                && (membership.post() == null || posts.contains(membership.post()))
+                && !(this == ARCHIVE_TAKE && above);
+    }
+
     static List<Action> of(Caller caller) {
         return Arrays.stream(values())
-                .filter(action -> caller.memberships().stream()
-                        .anyMatch(m -> action.roles.contains(m.role())
-                                && (m.post() == null || action.posts.contains(m.post()))))
+                .filter(action -> caller.memberships().stream().anyMatch(action::isOpenedBy))
                 .toList();
     }
 }

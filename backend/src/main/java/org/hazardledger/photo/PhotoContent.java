@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hazardledger.identity.Caller;
 import org.hazardledger.identity.Role;
 import org.hazardledger.photo.imaging.CleanCopy;
 import org.hazardledger.photo.imaging.PhotoFormat;
+import org.hazardledger.platform.ByteRange;
 import org.hazardledger.platform.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +75,7 @@ class PhotoContent {
 
         private Opened open() {
             if (size == PhotoSize.ORIGINAL) {
-                return original(photo, cleaned);
+                return original(photo, cleaned, PhotoContent::consume);
             }
             byte[] rendition = photos.rendition(photo, size);
             return new Opened(new java.io.ByteArrayInputStream(rendition), rendition.length, null);
@@ -103,15 +105,27 @@ class PhotoContent {
 
     Found find(Caller caller, UUID id, PhotoSize size) {
         StoredPhoto photo = register.find(caller.scope(), id).orElseThrow(Problem::notFound);
-        boolean exact = caller.acts(Role.AUDITOR, photo.organisationId(), photo.districtId());
-        return new Found(photo, size, size == PhotoSize.ORIGINAL && photo.carriesPosition() && !exact);
+        return new Found(photo, size, size == PhotoSize.ORIGINAL && isCleanedFor(caller, photo));
+    }
+
+    /** The original as this caller may take it away, in a file that is gone afterwards. */
+    void lend(Caller caller, StoredPhoto photo, PhotoCopies.Use use) {
+        boolean cleaned = isCleanedFor(caller, photo);
+        original(photo, cleaned, file -> {
+            use.of(new PhotoCopies.Copy(file, !cleaned));
+            return file;
+        });
+    }
+
+    private static boolean isCleanedFor(Caller caller, StoredPhoto photo) {
+        return photo.carriesPosition() && !caller.acts(Role.AUDITOR, photo.organisationId(), photo.districtId());
     }
 
     /** Read to the end and verified before the first byte is handed on. */
-    private Opened original(StoredPhoto photo, boolean cleaned) {
+    private <T> T original(StoredPhoto photo, boolean cleaned, Function<Path, T> use) {
         return workFiles.with(file -> {
             storage.fetch(photo.keyOf(PhotoSize.ORIGINAL), photo.sha256(), file);
-            return cleaned ? clean(file) : consume(file);
+            return cleaned ? clean(file, use) : use.apply(file);
         });
     }
 
@@ -124,14 +138,14 @@ class PhotoContent {
         }
     }
 
-    private Opened clean(Path original) {
+    private <T> T clean(Path original, Function<Path, T> use) {
         return workFiles.with(copy -> {
             try (OutputStream out = Files.newOutputStream(copy)) {
                 CleanCopy.write(original, out);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return consume(copy);
+            return use.apply(copy);
         });
     }
 }

@@ -23,6 +23,7 @@ import org.hazardledger.identity.CurrentCaller;
 import org.hazardledger.identity.Role;
 import org.hazardledger.photo.PhotoIntake.NewPhoto;
 import org.hazardledger.photo.PhotoIntake.Taken;
+import org.hazardledger.platform.ByteRange;
 import org.hazardledger.platform.Idempotent;
 import org.hazardledger.platform.Problem;
 import org.jboss.resteasy.reactive.RestForm;

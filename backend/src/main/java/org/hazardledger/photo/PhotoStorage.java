@@ -7,6 +7,7 @@ import io.minio.MakeBucketArgs;
 import io.minio.MinioClient;
 import io.minio.PutObjectArgs;
 import io.minio.RemoveObjectArgs;
+import io.minio.StatObjectArgs;
 import io.minio.errors.ErrorResponseException;
 import io.minio.errors.MinioException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,10 +37,17 @@ class PhotoStorage {
 
     private static final Logger LOG = Logger.getLogger(PhotoStorage.class);
 
+    /** Ten thousand parts are the most an object may have: 160 GB. */
+    private static final long STREAM_PART = 16L * 1024 * 1024;
+
     /** Requests to the store at once: a store that hangs must not take every thread of the service with it. */
     private final Bulkhead bulkhead = new Bulkhead(24, Duration.ofSeconds(2));
 
     private final MinioClient client;
+
+    /** For what may take as long as its reader or writer takes, as long as something moves. */
+    private final MinioClient streams;
+
     private final String bucket;
     private volatile boolean bucketThere;
 
@@ -50,14 +58,21 @@ class PhotoStorage {
                 .writeTimeout(Duration.ofSeconds(10))
                 .callTimeout(Duration.ofSeconds(40))
                 .build();
-        this.client = MinioClient.builder()
+        this.client = client(config, http);
+        this.streams =
+                client(config, http.newBuilder().callTimeout(Duration.ZERO).build());
+        this.bucket = config.bucket();
+    }
+
+    private static MinioClient client(PhotoStoreConfig config, OkHttpClient http) {
+        MinioClient client = MinioClient.builder()
                 .endpoint(config.endpoint())
                 .region(config.region())
                 .credentials(config.accessKey(), config.secretKey())
                 .httpClient(http)
                 .build();
-        this.client.disableVirtualStyleEndpoint();
-        this.bucket = config.bucket();
+        client.disableVirtualStyleEndpoint();
+        return client;
     }
 
     /** Creates the bucket when it is missing. */
@@ -101,6 +116,51 @@ class PhotoStorage {
         if (!found.equals(sha256)) {
             throw damaged(key, "has digest " + found + ", not " + sha256);
         }
+    }
+
+    /**
+     * Stores what comes out of a stream, however much that is, in parts of which one or two are in memory. Not behind the
+     * bulkhead: it may take an hour, and only jobs do it, of which few run at once.
+     */
+    void putStream(String key, InputStream content, String mediaType) {
+        if (!bucketThere) {
+            prepare();
+        }
+        send(
+                "put",
+                key,
+                () -> streams.putObject(
+                        PutObjectArgs.builder().bucket(bucket).object(key).stream(content, -1L, STREAM_PART)
+                                .contentType(mediaType)
+                                .build()));
+    }
+
+    /** Makes sure that the store has the whole object. */
+    void requireSize(String key, long size) {
+        long stored = call(
+                "stat",
+                key,
+                () -> client.statObject(StatObjectArgs.builder()
+                                .bucket(bucket)
+                                .object(key)
+                                .build())
+                        .size());
+        if (stored != size) {
+            throw damaged(key, "has " + stored + " bytes, not " + size);
+        }
+    }
+
+    /** A part of an object as the store sends it; whoever reads it knows its digest and checks the whole. */
+    InputStream open(String key, long from, long length) {
+        return call(
+                "get",
+                key,
+                () -> streams.getObject(GetObjectArgs.builder()
+                        .bucket(bucket)
+                        .object(key)
+                        .offset(from)
+                        .length(length)
+                        .build()));
     }
 
     void delete(String key) {

@@ -3,6 +3,7 @@ package org.hazardledger.platform;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +28,7 @@ class JobRunner {
     private final JobStore store;
     private final RequestContext request;
     private final ExecutorService workers;
+    private final ExecutorService aside;
     private final ScheduledExecutorService pulse;
     private final Map<UUID, Progress> alive = new ConcurrentHashMap<>();
 
@@ -38,16 +40,21 @@ class JobRunner {
         this.request = request;
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         this.workers = Executors.newFixedThreadPool(atOnce, work -> thread(work, "job", loader));
+        this.aside = Executors.newSingleThreadExecutor(work -> thread(work, "job-aside", loader));
         this.pulse = Executors.newSingleThreadScheduledExecutor(work -> thread(work, "job-pulse", loader));
         pulse.scheduleWithFixedDelay(this::beat, PULSE_MILLIS, PULSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    /** One piece of work with the language and the identifier of the request that started it. */
-    record Task(Progress progress, Work work, String requestId, Locale locale) {}
+    /**
+     * One piece of work with the language and the identifier of the request that started it.
+     *
+     * @param isLong goes one after the other on a thread beside the others, which it must not keep waiting
+     */
+    record Task(Progress progress, Work work, String requestId, Locale locale, boolean isLong) {}
 
     void submit(Task task) {
         alive.put(task.progress().jobId(), task.progress());
-        workers.execute(() -> run(task));
+        (task.isLong() ? aside : workers).execute(() -> run(task));
     }
 
     private void run(Task task) {
@@ -102,13 +109,17 @@ class JobRunner {
 
     /** Lets running work come to an end for a while, then marks what is left as failed. */
     void stop() {
-        workers.shutdown();
+        List<ExecutorService> all = List.of(workers, aside);
+        all.forEach(ExecutorService::shutdown);
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         try {
-            if (!workers.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                workers.shutdownNow();
+            for (ExecutorService each : all) {
+                if (!each.awaitTermination(until - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                    each.shutdownNow();
+                }
             }
         } catch (InterruptedException e) {
-            workers.shutdownNow();
+            all.forEach(ExecutorService::shutdownNow);
             Thread.currentThread().interrupt();
         }
         pulse.shutdownNow();

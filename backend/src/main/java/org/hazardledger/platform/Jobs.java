@@ -43,7 +43,16 @@ public class Jobs {
      */
     public Job start(UUID ownerId, String kind, @Nullable Long total, Work work) {
         Job job = store.queue(ownerId, kind, total);
-        submit(job, work);
+        submit(job, work, false);
+        return job;
+    }
+
+    /**
+     * The same for work of many minutes: of such, each node does one at a time, and other work never waits for it.
+     */
+    public Job startLong(UUID ownerId, String kind, Work work) {
+        Job job = store.queue(ownerId, kind, null);
+        submit(job, work, true);
         return job;
     }
 
@@ -53,13 +62,13 @@ public class Jobs {
      */
     public Job resume(UUID ownerId, UUID id, Work work) {
         Job job = store.requeue(id, ownerId).orElseThrow(() -> Problem.conflict("job-not-over"));
-        submit(job, work);
+        submit(job, work, false);
         return job;
     }
 
-    private void submit(Job job, Work work) {
-        JobRunner.Task task =
-                new JobRunner.Task(new Progress(job.id(), job.total()), work, request.requestId(), request.locale());
+    private void submit(Job job, Work work, boolean isLong) {
+        JobRunner.Task task = new JobRunner.Task(
+                new Progress(job.id(), job.total()), work, request.requestId(), request.locale(), isLong);
         if (transaction.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
             runner.submit(task);
         } else {

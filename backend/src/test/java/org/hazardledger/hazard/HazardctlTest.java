@@ -165,6 +165,28 @@ class HazardctlTest {
                 .body("progress[0].photoIds.size()", org.hamcrest.Matchers.equalTo(1));
     }
 
+    @Test
+    void takesASchoolsArchiveAwayAndGoesOnWithAHalfOne() throws Exception {
+        Tree.School school = district.school();
+        HazardApi.listed(school, "F02", "灭火器过期");
+        login(school.principal());
+        String[] command = {"archive", "--school", school.id().toString(), "--output", "school.zip", "--json"};
+
+        Said whole = run(command);
+        byte[] file = Files.readAllBytes(directory.resolve("school.zip"));
+        Files.write(
+                directory.resolve("home").resolve("archive-default.json"),
+                """
+                {"asked": {"schoolId": "%s", "campaignId": null}, "job": "%s"}""".formatted(school.id(), whole.json().getString("archive")).getBytes(StandardCharsets.UTF_8));
+        Files.write(directory.resolve("school.zip.part"), java.util.Arrays.copyOf(file, 500));
+        Files.delete(directory.resolve("school.zip"));
+        Said rest = run(command);
+
+        assertThat(whole.code()).isZero();
+        assertThat(rest.json().getString("archive")).isEqualTo(whole.json().getString("archive"));
+        assertThat(directory.resolve("school.zip")).hasBinaryContent(file);
+    }
+
     private Said login(Tree.Person person) throws Exception {
         outside.knows(person);
         Files.writeString(directory.resolve("secret"), "right");

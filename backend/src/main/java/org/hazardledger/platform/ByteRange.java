@@ -1,12 +1,10 @@
-package org.hazardledger.photo;
+package org.hazardledger.platform;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hazardledger.platform.Problem;
-import org.hazardledger.platform.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param last index of the last byte, inclusive
  * @param total length of the whole
  */
-record ByteRange(long first, long last, long total) {
+public record ByteRange(long first, long last, long total) {
 
     private static final Pattern ONE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 
@@ -25,7 +23,7 @@ record ByteRange(long first, long last, long total) {
      * @return null for the whole: when nothing or several parts are asked for, or it cannot be read
      * @throws Problem 416 when the part lies behind the end
      */
-    static @Nullable ByteRange of(@Nullable String header, long total) {
+    public static @Nullable ByteRange of(@Nullable String header, long total) {
         Matcher asked = ONE.matcher(header == null ? "" : header.strip());
         if (!asked.matches() || "-".equals(asked.group(1) + '-' + asked.group(2))) {
             return null;
@@ -43,17 +41,18 @@ record ByteRange(long first, long last, long total) {
         return new ByteRange(first, last, total);
     }
 
-    long length() {
+    /** How many bytes. */
+    public long length() {
         return last - first + 1;
     }
 
     /** The value of {@code Content-Range}. */
-    String header() {
+    public String header() {
         return "bytes " + first + '-' + last + '/' + total;
     }
 
     /** This part of a content that stands at its beginning. */
-    InputStream of(InputStream whole) {
+    public InputStream of(InputStream whole) {
         try {
             whole.skipNBytes(first);
         } catch (IOException e) {
