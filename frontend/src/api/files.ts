@@ -9,14 +9,20 @@ export interface NamedFile {
 
 /** Fetches a file to be saved: a rendered form, an export, a report. */
 export async function fetchFile(path: string): Promise<NamedFile> {
+  const response = await openFile(path)
+  const fileName = fileNameOf(response.headers.get('Content-Disposition')) ?? lastSegment(path)
+  return { blob: await response.blob(), fileName }
+}
+
+/** Begins to fetch a file that need not fit into memory. */
+export async function openFile(path: string): Promise<Response> {
   const response = await authorisedFetch(
     new Request(new URL(path, window.location.origin), {
       headers: { 'Accept-Language': document.documentElement.lang },
     }),
   )
   if (!response.ok) throw await problemOf(response)
-  const fileName = fileNameOf(response.headers.get('Content-Disposition')) ?? lastSegment(path)
-  return { blob: await response.blob(), fileName }
+  return response
 }
 
 /**

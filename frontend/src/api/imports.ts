@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { answer, api } from './client'
 import { sendForm } from './files'
-import type { DecideImport, Import, ImportRow, Job } from './types'
+import type { DecideImport, ImportRow, Job } from './types'
 
 export type ImportForm = 'auto' | 'organisation-roster' | 'hazard-rows' | 'weekly-detail' | 'lookback-summary'
 export type ImportMode = 'dry-run' | 'commit'
@@ -27,7 +27,7 @@ export function startImport({ file, form, mode, onError }: NewImport, key: strin
   return sendForm('/api/v1/imports', body, { key })
 }
 
-export function isRunning(job: Pick<Import, 'state'>): boolean {
+export function isRunning(job: Pick<Job, 'state'>): boolean {
   return job.state === 'QUEUED' || job.state === 'RUNNING'
 }
 

@@ -4,6 +4,74 @@
  */
 
 export interface paths {
+    "/api/v1/archives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's archives, newest first
+         * @description Archives of the caller alone: each holds what their role may see.
+         */
+        get: operations["listArchives"];
+        put?: never;
+        /**
+         * Build an archive of a school or a campaign as a job
+         * @description A ZIP with the hazards as CSV and NDJSON, the frozen weekly tables and their scans, the comparison sheet of each closed
+         *     hazard, the photos without position, the chain of each school, and a proof that checks all of it without the
+         *     service: `python3 proof/verify.py archive.zip`. Its id is the job's; cancelling the job leaves nothing behind.
+         *     For the leader and the principal of a school, a district's own staff, and auditors.
+         */
+        post: operations["startArchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An archive of the caller and how far it is
+         * @description `done` of `total` files are packed. `missing` counts files that the archive should hold and does not; its manifest names each.
+         */
+        get: operations["getArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/archives/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The built archive, or a part of it
+         * @description Kept for a week. Whoever has lost the right to one of its schools since it was built is answered 404. `ETag` is
+         *     the SHA-256 of the whole file, to be compared when all of it has arrived.
+         */
+        get: operations["getArchiveContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/buildings/{id}": {
         parameters: {
             query?: never;
@@ -1955,12 +2023,43 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        Action: "hazard.file" | "hazard.verify" | "import.run" | "submission.submit" | "submission.review" | "dashboard.view" | "organisation.edit" | "account.manage" | "ledger.verify";
+        Action: "hazard.file" | "hazard.verify" | "import.run" | "submission.submit" | "submission.review" | "dashboard.view" | "organisation.edit" | "account.manage" | "ledger.verify" | "archive.take";
         AfterPhoto: {
             /** Format: uuid */
             photoId: string;
             /** Format: uuid */
             pairedWith?: string | null;
+        };
+        Archive: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["JobState"];
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            total: number | null;
+            message: string | null;
+            school: components["schemas"]["ArchiveOf"] | null;
+            campaign: components["schemas"]["ArchiveOf"] | null;
+            /** Format: date-time */
+            asOf: string | null;
+            /** Format: int64 */
+            size: number | null;
+            sha256: string | null;
+            /** Format: int64 */
+            files: number | null;
+            /** Format: int64 */
+            missing: number | null;
+            /** Format: date-time */
+            expiresAt: string | null;
+            downloadable: boolean;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ArchiveOf: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         Building: {
             /** Format: uuid */
@@ -2698,6 +2797,12 @@ export interface components {
             name: string;
             level: string;
         };
+        NewArchive: {
+            /** Format: uuid */
+            schoolId?: string | null;
+            /** Format: uuid */
+            campaignId?: string | null;
+        };
         NewCampaign: {
             /** Format: uuid */
             id?: string | null;
@@ -2866,6 +2971,11 @@ export interface components {
         Outcome: "ACCEPTED" | "SENT_BACK";
         /** @enum {string} */
         Ownership: "PUBLIC" | "PRIVATE";
+        PageArchiveView: {
+            items: components["schemas"]["Archive"][];
+            nextCursor: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
         PageBuilding: {
             items: components["schemas"]["Building"][];
             nextCursor: string | null;
@@ -3626,6 +3736,211 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listArchives: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description An ETag already known: 304 when it is still current */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version that was read */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageArchiveView"];
+                };
+            };
+            /** @description Still the version of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    startArchive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answers the stored response for a day at least */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "schoolId": "0198c0aa-1111-7aaa-8bbb-000000000002"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewArchive"];
+            };
+        };
+        responses: {
+            /** @description The job; its result is an ArchiveResult */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description No such school or campaign, or not within the caller's scope */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getArchive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag already known: 304 when it is still current */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version that was read */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Archive"];
+                };
+            };
+            /** @description Still the version of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getArchiveContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+                "If-Range"?: string;
+                /** @description One part of the bytes, `bytes=1048576-`, so that a download that broke off goes on; with If-Range only while the ETag is still that */
+                Range?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description The part of it that Range asks for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description Not built, let go, or not the caller's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Range begins behind the last byte */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            /** @description The object store does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getBuilding: {
         parameters: {
             query?: never;

@@ -4,6 +4,7 @@ import { Tabs } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { organisationQuery } from '@/api/organisations'
 import { may, useMe } from '@/auth/me'
+import { ArchiveButton } from '@/features/desk-kit/archive-button'
 import { Page, Sheet } from '@/features/desk-kit/page'
 import { QueryView } from '@/features/desk-kit/query-view'
 import { Icon } from '@/shared/ui/icon'
@@ -25,10 +26,15 @@ export function OrganisationPage({ id }: { id: string }) {
           title={tagged.data.officialName}
           about={`${tagged.data.code} · ${t(`kind.${tagged.data.kind}`)}`}
           actions={
-            <Link to="/desk/organisations" className={styles.back}>
-              <Icon name="back" size={16} />
-              {t('organisations.backToList')}
-            </Link>
+            <>
+              {tagged.data.level === 'SCHOOL' && (
+                <ArchiveButton of={{ schoolId: id, campaignId: null }} name={tagged.data.officialName} />
+              )}
+              <Link to="/desk/organisations" className={styles.back}>
+                <Icon name="back" size={16} />
+                {t('organisations.backToList')}
+              </Link>
+            </>
           }
         >
           <Sheet>

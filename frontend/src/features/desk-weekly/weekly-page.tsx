@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { campaignsQuery, submissionsQuery } from '@/api/submissions'
 import type { Campaign } from '@/api/types'
+import { ArchiveButton } from '@/features/desk-kit/archive-button'
 import { ListFoot } from '@/features/desk-kit/list-foot'
 import { Page, Sheet } from '@/features/desk-kit/page'
 import { QueryView } from '@/features/desk-kit/query-view'
@@ -52,6 +53,7 @@ function CampaignWeek(props: WeeklyPageProps & { campaigns: Campaign[]; campaign
     <Page
       title={t('weekly.title')}
       about={closesAt && t('weekly.closes', { at: formatDateTime(closesAt, i18n.language) })}
+      actions={<ArchiveButton of={{ schoolId: null, campaignId: campaign.id }} name={campaign.name} />}
     >
       <Sheet flush>
         <QueryView query={submissions} rows={12}>

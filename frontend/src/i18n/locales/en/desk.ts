@@ -1,5 +1,6 @@
 import type { Texts } from '../../languages'
 import type zh from '../zh-CN/desk'
+import archives from './desk/archives'
 import frame from './desk/frame'
 import hazards from './desk/hazards'
 import imports from './desk/imports'
@@ -18,6 +19,7 @@ const desk: Texts<typeof zh> = {
   weekly,
   imports,
   organisations,
+  archives,
   people,
   integrations,
 }

@@ -1,3 +1,4 @@
+import archives from './desk/archives'
 import frame from './desk/frame'
 import hazards from './desk/hazards'
 import imports from './desk/imports'
@@ -16,6 +17,7 @@ const desk = {
   weekly,
   imports,
   organisations,
+  archives,
   people,
   integrations,
 }

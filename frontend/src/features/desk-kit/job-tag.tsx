@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import type { Import } from '@/api/types'
+import type { Job } from '@/api/types'
 import { Tag, type TagTone } from '@/shared/ui/tag'
 
-const tones: Record<Import['state'], TagTone> = {
+const tones: Record<Job['state'], TagTone> = {
   QUEUED: 'plain',
   RUNNING: 'info',
   DONE: 'success',
@@ -10,7 +10,7 @@ const tones: Record<Import['state'], TagTone> = {
   CANCELLED: 'warning',
 }
 
-export function JobTag({ job }: { job: Import }) {
+export function JobTag({ job }: { job: Pick<Job, 'state'> }) {
   const { t } = useTranslation('desk')
   return <Tag tone={tones[job.state]}>{t(`imports.states.${job.state}`)}</Tag>
 }
