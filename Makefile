@@ -12,14 +12,16 @@ DEVSTACK := backend/devstack/target/devstack.jar
 PREPARED := backend/devstack/target/.prepared
 WEB := frontend/dist/index.html
 MODULES := frontend/node_modules/.package-lock.json
+CLIENTS := backend/clients/target/.built
 
 SERVICE_SOURCES := backend/pom.xml $(shell find backend/src/main -type f 2>/dev/null)
 DEVSTACK_SOURCES := backend/devstack/pom.xml deploy/realm/embedded-realm.json $(shell find backend/devstack/src/main -type f 2>/dev/null)
+CLIENT_SOURCES := openapi.yaml backend/clients/pom.xml $(shell find backend/clients/src backend/clients/templates -type f 2>/dev/null)
 WEB_SOURCES := $(shell find frontend/src frontend/public -type f 2>/dev/null) $(wildcard frontend/*.ts frontend/*.html frontend/*.json)
 
 SUPERVISOR := java -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar $(DEVSTACK)
 MAVEN := mvn -B
-PACKAGES := chromium fonts-noto-cjk libheif-examples python3
+PACKAGES := chromium fonts-noto-cjk libheif-examples python3 python3-pydantic python3-urllib3 python3-dateutil
 
 # $(call maven,what is waited for,log file,arguments): a short progress on the terminal, everything in the log
 define maven
@@ -83,6 +85,10 @@ $(PREPARED): backend/devstack/pom.xml | $(DEVSTACK)
 	@$(SUPERVISOR) prepare
 	@touch $@
 
+$(CLIENTS): $(CLIENT_SOURCES) | java maven
+	$(call maven,Clients: Maven generates them from openapi.yaml in Java and Python and compiles,backend/clients/target/build.log,-f backend/clients/pom.xml process-classes)
+	@touch $@
+
 .PHONY: bench
 bench: java $(SERVICE) $(DEVSTACK) ## compare the service with the same SQL by pgbench on a scratch database (BENCH_HAZARDS, BENCH_SECONDS)
 	@$(MAVEN) -q -f backend/pom.xml test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test.classpath
@@ -104,7 +110,7 @@ verify-ledger: java $(SERVICE) ## recompute every hash chain of the database nam
 
 .PHONY: clean
 clean: ## delete everything that was built (not the data of `make run`)
-	rm -rf backend/target backend/devstack/target frontend/dist frontend/node_modules
+	rm -rf backend/target backend/devstack/target backend/clients/target frontend/dist frontend/node_modules
 
 ## ---- test ----
 
@@ -127,9 +133,13 @@ test-frontend: node $(WEB) ## unit tests of the application, and that a phone's 
 	npm --prefix frontend run check:size
 
 .PHONY: e2e
-e2e: build packages $(MODULES) ## browser journeys against the really running stack, on empty data
+e2e: build packages $(MODULES) $(CLIENTS) ## browser journeys and generated clients against the really running stack, on empty data
 	@# a journey receives webhooks on this machine, where they go only if this says so
 	HL_WEBHOOK_NETWORKS=127.0.0.0/8 $(SUPERVISOR) run --temporary -- npm --prefix frontend run e2e
+
+.PHONY: clients
+clients: build packages $(MODULES) $(CLIENTS) ## clients generated from openapi.yaml in Java, Python and TypeScript file a hazard
+	@$(SUPERVISOR) run --temporary -- npm --prefix frontend run e2e -- third-party
 
 .PHONY: test-one
 test-one: java maven $(DEVSTACK) ## one test class of the service: make test-one T=HazardLifecycleTest
@@ -141,6 +151,7 @@ test-one: java maven $(DEVSTACK) ## one test class of the service: make test-one
 .PHONY: check
 check: java maven node $(WEB) $(DEVSTACK) ## format, lint, types, architecture, contract, dead code, size of the first load
 	$(MAVEN) -ntp -q -f backend/devstack/pom.xml spotless:check
+	$(MAVEN) -ntp -q -f backend/clients/pom.xml spotless:check
 	$(MAVEN) -ntp -q -f backend/pom.xml spotless:check
 	$(MAVEN) -ntp -q -f backend/pom.xml test -Dtest='org/hazardledger/architecture/*Test,org/hazardledger/contract/*Test'
 	npm --prefix frontend run check
@@ -148,6 +159,7 @@ check: java maven node $(WEB) $(DEVSTACK) ## format, lint, types, architecture, 
 .PHONY: fmt
 fmt: java maven node $(MODULES) ## format everything
 	$(MAVEN) -ntp -q -f backend/devstack/pom.xml spotless:apply
+	$(MAVEN) -ntp -q -f backend/clients/pom.xml spotless:apply
 	$(MAVEN) -ntp -q -f backend/pom.xml spotless:apply
 	npm --prefix frontend run fmt
 
@@ -200,7 +212,7 @@ packages:
 	@missing=; for package in $(PACKAGES); do dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
 	  if [ -z "$$missing" ]; then exit 0; fi; \
 	  if ! command -v apt-get >/dev/null; then \
-	    echo "The tests need Chromium, a Chinese font (Noto CJK), heif-convert and Python, and this is no Debian: install them and run  make test PACKAGES="; exit 1; \
+	    echo "The tests need Chromium, a Chinese font (Noto CJK), heif-convert, Python and its pydantic 1, urllib3 and dateutil, and this is no Debian: install them and run  make test PACKAGES="; exit 1; \
 	  elif [ "$$(id -u)" != 0 ]; then \
 	    echo "The tests need these packages; as root, run:  apt-get update && apt-get install -y --no-install-recommends$$missing"; exit 1; \
 	  fi; \

@@ -59,19 +59,47 @@ journey('a school asks its principal for more time', (step) => {
 journey('a hazard under supervision gets more time from the district alone', (step) => {
   let hazard: Prepared
 
-  step('the district puts it under supervision', async () => {
+  step('the staff of the district propose supervision', async () => {
     hazard = await hazardOf({ description: `体育馆疏散门缺失${stamp}樘`, until: 'RECTIFYING', days: 30 })
     district = await login('district', 'desk')
     const { page } = district
     await opens(district, hazard.id)
-    await acts(page, '挂牌督办')
-    await dialog(page).getByLabel('督办文号').fill('清教安督〔2026〕3号')
-    await dialog(page).getByLabel('督办单位').fill('清河区教育局')
-    await dialog(page).getByLabel('说明').fill('限期一个月完成整改，每周报进展')
-    await look(district, '6-06 supervising')
-    await confirms(page, '挂牌督办')
-    await drawer(page).getByRole('button', { name: '解除督办' }).waitFor()
-    await look(district, '6-07 under supervision')
+    await acts(page, '提请挂牌督办')
+    await dialog(page).getByLabel('原因').fill('疏散门缺失半年，学校两次承诺未兑现')
+    await confirms(page, '提请挂牌督办')
+    await drawer(page).getByText('提请挂牌督办', { exact: true }).first().waitFor()
+    await look(district, '6-06 supervision proposed')
+  })
+
+  step('the head finds the proposal among what is due and lists the hazard by a notice', async () => {
+    const head = await login('head', 'phone')
+    const { page } = head
+    await page.getByRole('link', { name: /^待审批/ }).click()
+    await page.locator(`a[href="/hazards/${hazard.id}"]`).click()
+    await presses(page, '审批挂牌督办')
+    await page.getByRole('radio', { name: '同意挂牌督办' }).check()
+    await button(page, '提交审批意见').click()
+    await page.getByRole('alert').getByText('请填写督办通知书文号').first().waitFor()
+    await page.locator('#noticeNumber').fill('清教安督〔2026〕3号')
+    await page.locator('#authority').fill('清河区教育局')
+    await page.getByRole('radio', { name: '区级' }).check()
+    await page.locator('#note').fill('限期一个月完成整改，每周报进展')
+    await look(head, '6-07 listing by a notice')
+    await button(page, '提交审批意见').click()
+    await reaches(page, '整改中')
+    await page.getByText('督办通知书尚未送达').waitFor()
+  })
+
+  step('the notice is served, and the principal signs for it', async () => {
+    const { page } = district
+    await opens(district, hazard.id)
+    await acts(page, '登记送达')
+    await dialog(page).getByLabel('签收人').fill('金')
+    await page.locator('.ant-select-dropdown:visible').getByText('主要负责人').first().click()
+    await look(district, '6-07a serving the notice')
+    await confirms(page, '登记送达')
+    await drawer(page).getByText('签收人', { exact: true }).waitFor()
+    await look(district, '6-07b under supervision')
   })
 
   step('the school sees the notice and asks for more time', async () => {

@@ -1,6 +1,10 @@
+import { execFile } from 'node:child_process'
+import { resolve } from 'node:path'
+import { promisify } from 'node:util'
 import createClient from 'openapi-fetch'
 import { describe, expect, inject, it } from 'vitest'
 import type { components, paths } from '../src/api/schema'
+import { photo, repository } from './support/places'
 
 /**
  * What somebody else's program does: it knows the published contract alone. Its types are generated from openapi.yaml,
@@ -57,5 +61,46 @@ describe('a client generated from the contract', () => {
     })
 
     expect(refused.error).toMatchObject({ status: 404, code: 'not-found' })
+  })
+})
+
+/** Generated and compiled by `make clients`; each program tells the same story and prints what it was answered. */
+describe.each([
+  ['Java', 'java', ['-cp', 'target/classes:target/lib/*', 'org.hazardledger.clients.FileAHazard']],
+  ['Python', '/usr/bin/python3', ['src/main/python/file_a_hazard.py']],
+])('a program with the generated %s client', (_, program, words) => {
+  it('uploads a photo, files a hazard once, reads it, tries a table and understands a refusal', async () => {
+    const { app, issuer } = inject('stack')
+    const said = await promisify(execFile)(program, words, {
+      cwd: resolve(repository, 'backend/clients'),
+      env: {
+        ...process.env,
+        PYTHONPATH: 'target/python',
+        HL_URL: app,
+        HL_ISSUER: issuer,
+        HL_SCHOOL: '实验小学',
+        HL_PHOTO: photo('corridor_before.jpg'),
+        HL_ROWS: resolve(repository, 'deploy/demo/14-district-demo-hazards.csv'),
+      },
+    })
+
+    expect(JSON.parse(said.stdout)).toEqual({
+      state: 'LISTED',
+      number: expect.stringMatching(/\d{4,}/),
+      photos: 1,
+      filedOnce: true,
+      refusal: 'not-found',
+      rows: {
+        rows: 120,
+        hazards: 120,
+        created: 120,
+        updated: 0,
+        unchanged: 0,
+        skipped: 0,
+        declaredNone: 0,
+        rejected: 0,
+        needsDecision: 0,
+      },
+    })
   })
 })

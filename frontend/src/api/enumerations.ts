@@ -7,6 +7,7 @@ import type {
   Severity,
   Source,
   SubmissionState,
+  SupervisionLevel,
 } from './types'
 
 /** Lists every member once: a member the contract gains is a type error here, not a gap in a menu. */
@@ -53,6 +54,8 @@ export const sendBackReasons = members<SendBackReason>({
   PHOTO_MISMATCH: true,
   SYMPTOM_ONLY: true,
 })
+
+export const supervisionLevels = members<SupervisionLevel>({ DISTRICT: true, CITY: true, PROVINCE: true })
 
 export const roles = members<Role>({
   SCHOOL: true,

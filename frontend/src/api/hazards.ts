@@ -2,12 +2,14 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { answer, api, type Tagged, tagged } from './client'
 import type {
   Capacity,
+  DecideSupervision,
   Hazard,
   HazardChange,
   NewHazard,
   PlanHazard,
   Proposal,
   SendBackReason,
+  ServeSupervision,
   Severity,
 } from './types'
 
@@ -87,6 +89,11 @@ function from({ id, etag }: From) {
   return { path: { id }, header: { 'If-Match': etag } }
 }
 
+/** The request of one of these kinds that nobody has decided yet. */
+export function waiting({ proposals }: Hazard, ...kinds: Proposal['kind'][]): Proposal | undefined {
+  return proposals.find((proposal) => proposal.outcome === null && kinds.includes(proposal.kind))
+}
+
 /** What becomes of a request: granted, or refused with a note. */
 export interface Decision {
   approved: boolean
@@ -134,8 +141,19 @@ export const transitions = {
         body,
       }),
     ),
-  supervise: (at: From, body: { on: boolean; noticeNumber?: string; authority?: string; note: string }) =>
-    tagged(api.POST('/api/v1/hazards/{id}/supervision', { params: from(at), body })),
+  requestSupervision: (at: From, body: { reason: string; photoIds: string[] }) =>
+    tagged(api.POST('/api/v1/hazards/{id}/supervision-requests', { params: from(at), body })),
+  decideSupervision: (at: From, rid: string, body: DecideSupervision) =>
+    tagged(
+      api.POST('/api/v1/hazards/{id}/supervision-requests/{rid}/decision', {
+        params: { path: { id: at.id, rid }, header: { 'If-Match': at.etag } },
+        body,
+      }),
+    ),
+  serveSupervision: (at: From, body: ServeSupervision) =>
+    tagged(api.POST('/api/v1/hazards/{id}/supervision/service', { params: from(at), body })),
+  endSupervision: (at: From, body: { note: string }) =>
+    tagged(api.POST('/api/v1/hazards/{id}/supervision', { params: from(at), body: { on: false, ...body } })),
   reopen: (at: From, body: { reason: string; photoIds: string[] }) =>
     tagged(api.POST('/api/v1/hazards/{id}/reopening', { params: from(at), body })),
   reject: (at: From, body: { reason: string; photoIds: string[] }) =>

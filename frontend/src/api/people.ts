@@ -1,4 +1,4 @@
-import { infiniteQueryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { answer, api, etagOf } from './client'
 import type { NewPerson, Person, Post, Role } from './types'
 
@@ -16,6 +16,16 @@ export function peopleQuery(filter: PeopleFilter) {
     },
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
+  })
+}
+
+/** The people of one organisation, as far as a menu can show them. */
+export function membersQuery(organisation: string) {
+  return queryOptions({
+    queryKey: ['people', 'of', organisation],
+    queryFn: async ({ signal }) =>
+      (await answer(api.GET('/api/v1/people', { params: { query: { organisation, limit: 100 } }, signal })))
+        .items,
   })
 }
 

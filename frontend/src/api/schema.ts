@@ -791,10 +791,70 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put on or take off the list of supervised hazards (T15)
-         * @description Listed by an authority until accepted on site, or taken off.
+         * Take a hazard off the list of supervised ones after an acceptance on site (T15)
+         * @description Taken off the list only after an acceptance on site closed the hazard. `on` is false: putting on the list is a proposal and its decision.
          */
         post: operations["superviseHazard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/supervision-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose to put a hazard under supervision (T15)
+         * @description By the district or an inspector, with a reason. A school may not ask for it, and what a school asks for does not stand in its way.
+         */
+        post: operations["requestHazardSupervision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/supervision-requests/{rid}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put the hazard under supervision by a notice, or decline with a reason (T15)
+         * @description By the head of the district, or by the city or province, never by who proposed it. Approving names the number of the notice, the authority and its level; a `dueDate` of the notice brings the hazard's due date forward, and no plan may end later. Declining takes a reason.
+         */
+        post: operations["decideHazardSupervision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/supervision/service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record when the notice was served and who signed for it (T15)
+         * @description Once, by the district, when the notice was handed over: who signed for it is a person of the school, or somebody who is named.
+         */
+        post: operations["serveHazardSupervision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2230,6 +2290,15 @@ export interface components {
             approved?: boolean;
             note?: string | null;
         };
+        DecideSupervision: {
+            approved?: boolean;
+            noticeNumber?: string | null;
+            authority?: string | null;
+            level?: components["schemas"]["SupervisionLevel"] | null;
+            /** Format: date */
+            dueDate?: string | null;
+            note?: string | null;
+        };
         DistrictDashboard: {
             /** Format: date-time */
             asOf: string;
@@ -2387,7 +2456,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        HazardAction: "EDIT" | "LIST" | "GRADE" | "PLAN" | "PROGRESS" | "RECTIFY" | "EXTEND" | "DECIDE_EXTENSION" | "SIGN_RESPONSIBLE" | "SIGN_LEADER" | "VERIFY" | "SEND_BACK" | "REOPEN" | "REJECT" | "PROPOSE_REJECTION" | "DECIDE_REJECTION" | "PROPOSE_REOPENING" | "DECIDE_REOPENING" | "MERGE" | "SUPERVISE" | "CORRECT";
+        HazardAction: "EDIT" | "LIST" | "GRADE" | "PLAN" | "PROGRESS" | "RECTIFY" | "EXTEND" | "DECIDE_EXTENSION" | "SIGN_RESPONSIBLE" | "SIGN_LEADER" | "VERIFY" | "SEND_BACK" | "REOPEN" | "REJECT" | "PROPOSE_REJECTION" | "DECIDE_REJECTION" | "PROPOSE_REOPENING" | "DECIDE_REOPENING" | "MERGE" | "PROPOSE_SUPERVISION" | "DECIDE_SUPERVISION" | "SERVE_SUPERVISION" | "END_SUPERVISION" | "CORRECT";
         HazardPatch: {
             description?: string | null;
             category?: string | null;
@@ -2474,7 +2543,7 @@ export interface components {
         };
         /** @enum {string} */
         HolidayPolicy: "KEEP" | "NEXT_WORKING_DAY" | "PREVIOUS_WORKING_DAY";
-        Import: {
+        ImportBatch: {
             /** Format: uuid */
             id: string;
             kind: string;
@@ -2500,7 +2569,7 @@ export interface components {
             confirms: string | null;
             /** Format: uuid */
             confirmedBy: string | null;
-            result: {
+            result?: {
                 [key: string]: unknown;
             } | null;
             /** Format: date-time */
@@ -2533,6 +2602,29 @@ export interface components {
             hazards: number;
             /** Format: int64 */
             declaredNone: number;
+        };
+        ImportForm: {
+            /**
+             * Format: binary
+             * @description told by its content, not by its name
+             */
+            file: string;
+            /**
+             * @description auto finds out
+             * @default auto
+             * @enum {string}
+             */
+            form: "auto" | "weekly-detail" | "lookback-summary" | "hazard-rows" | "organisation-roster";
+            /**
+             * @default dry-run
+             * @enum {string}
+             */
+            mode: "dry-run" | "commit";
+            /**
+             * @default reject-file
+             * @enum {string}
+             */
+            onError: "reject-file" | "accept-valid";
         };
         ImportMessage: {
             code: string;
@@ -2609,7 +2701,7 @@ export interface components {
             /** Format: int64 */
             total: number | null;
             message: string | null;
-            result: {
+            result?: {
                 [key: string]: unknown;
             } | null;
             /** Format: date-time */
@@ -3022,7 +3114,7 @@ export interface components {
             total: components["schemas"]["Total"] | null;
         };
         PageImportView: {
-            items: components["schemas"]["Import"][];
+            items: components["schemas"]["ImportBatch"][];
             nextCursor: string | null;
             total: components["schemas"]["Total"] | null;
         };
@@ -3170,6 +3262,13 @@ export interface components {
             /** @description Whether the file says where it was taken; the place itself is not shown */
             hasPosition: boolean;
         };
+        PhotoForm: {
+            /**
+             * Format: binary
+             * @description the bytes decide what it is
+             */
+            file: string;
+        };
         PhotoUploader: {
             /** Format: uuid */
             id: string;
@@ -3274,7 +3373,7 @@ export interface components {
             note: string | null;
         };
         /** @enum {string} */
-        ProposalKind: "REJECTION" | "REOPENING";
+        ProposalKind: "REJECTION" | "REOPENING" | "SUPERVISION";
         /** @enum {string} */
         ProposalOutcome: "APPROVED" | "DECLINED" | "LAPSED";
         ProposedBy: {
@@ -3344,6 +3443,13 @@ export interface components {
         };
         /** @enum {string} */
         Role: "SCHOOL" | "DISTRICT" | "INSPECTOR" | "INTEGRATION" | "AUDITOR";
+        ScanForm: {
+            /**
+             * Format: binary
+             * @description PDF, JPEG or PNG
+             */
+            file: string;
+        };
         SchoolLine: {
             school: components["schemas"]["SchoolRef"];
             kind: string;
@@ -3369,6 +3475,13 @@ export interface components {
         };
         /** @enum {string} */
         SendBackReason: "NOT_RECTIFIED" | "PARTIAL" | "PHOTO_MISMATCH" | "SYMPTOM_ONLY";
+        ServeSupervision: {
+            /** Format: date-time */
+            servedAt: string;
+            /** Format: uuid */
+            signedForById?: string | null;
+            signedForBy?: string | null;
+        };
         ServiceAccount: {
             /** Format: uuid */
             id: string;
@@ -3488,7 +3601,9 @@ export interface components {
         SubmissionState: "OPEN" | "DRAFT" | "LEADER_CHECKED" | "SEALED" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
         SuperviseHazard: {
             on?: boolean;
+            /** @deprecated */
             noticeNumber?: string | null;
+            /** @deprecated */
             authority?: string | null;
             note?: string | null;
         };
@@ -3496,12 +3611,28 @@ export interface components {
             on: boolean;
             noticeNumber: string | null;
             authority: string | null;
+            level: components["schemas"]["SupervisionLevel"];
+            /** Format: date */
+            dueDate: string | null;
             note: string | null;
             by: components["schemas"]["PersonRef"];
             /** Format: date-time */
             at: string;
+            service: components["schemas"]["SupervisionService"] | null;
             /** Format: date-time */
             endedAt: string | null;
+        };
+        /** @enum {string} */
+        SupervisionLevel: "DISTRICT" | "CITY" | "PROVINCE";
+        SupervisionService: {
+            /** Format: date-time */
+            servedAt: string;
+            signedForBy: string;
+            /** Format: uuid */
+            personId: string | null;
+            recordedBy: components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            recordedAt: string;
         };
         Total: {
             /** Format: int64 */
@@ -5890,12 +6021,178 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "on": true,
-                 *       "noticeNumber": "江清督〔2026〕7号",
-                 *       "authority": "清河区消防救援大队"
+                 *       "on": false,
+                 *       "note": "现场验收合格，予以销案"
                  *     }
                  */
                 "application/json": components["schemas"]["SuperviseHazard"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version it now has */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hazard"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    requestHazardSupervision: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version this changes
+                 * @example "v3"
+                 */
+                "If-Match": string;
+                /** @description The same key and body answers the stored response for a day at least */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "宿舍楼自动报警系统瘫痪两个月，学校多次推诿",
+                 *       "photoIds": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonWithPhotos"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version it now has */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hazard"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decideHazardSupervision: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version this changes
+                 * @example "v3"
+                 */
+                "If-Match": string;
+                /** @description The same key and body answers the stored response for a day at least */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                id: string;
+                rid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "approved": true,
+                 *       "noticeNumber": "江清督〔2026〕7号",
+                 *       "authority": "清河区消防救援大队",
+                 *       "level": "DISTRICT",
+                 *       "dueDate": "2026-12-31",
+                 *       "note": "每周报送整改进展"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecideSupervision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version it now has */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hazard"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    serveHazardSupervision: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version this changes
+                 * @example "v3"
+                 */
+                "If-Match": string;
+                /** @description The same key and body answers the stored response for a day at least */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "servedAt": "2026-11-20T15:30:00+08:00",
+                 *       "signedForBy": "金建国"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ServeSupervision"];
             };
         };
         responses: {
@@ -6036,13 +6333,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file?: string;
-                    form?: string;
-                    mode?: string;
-                    onError?: string;
-                };
+                "multipart/form-data": components["schemas"]["ImportForm"];
             };
         };
         responses: {
@@ -6089,7 +6380,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Import"];
+                    "application/json": components["schemas"]["ImportBatch"];
                 };
             };
             /** @description Still the version of If-None-Match */
@@ -7461,14 +7752,9 @@ export interface operations {
         };
         requestBody: {
             content: {
+                "multipart/form-data": components["schemas"]["PhotoForm"];
                 "image/*": string;
                 "application/octet-stream": string;
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file?: string;
-                    /** Format: uuid */
-                    id?: string;
-                };
             };
         };
         responses: {
@@ -8348,10 +8634,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file?: string;
-                };
+                "multipart/form-data": components["schemas"]["ScanForm"];
             };
         };
         responses: {

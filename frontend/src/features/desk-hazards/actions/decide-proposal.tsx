@@ -1,6 +1,6 @@
 import { Descriptions, Form, Input, Radio } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { transitions } from '@/api/hazards'
+import { transitions, waiting } from '@/api/hazards'
 import { formatDateTime } from '@/shared/dates'
 import { type ActionFormProps, FormModal } from './form-modal'
 
@@ -14,7 +14,7 @@ export function DecideProposal({ hazard, onClose }: ActionFormProps) {
   const { t, i18n } = useTranslation('desk')
   const [form] = Form.useForm<Values>()
   const refused = Form.useWatch('approved', form) === false
-  const asked = hazard.data.proposals.find((proposal) => proposal.outcome === null)
+  const asked = waiting(hazard.data, 'REJECTION', 'REOPENING')
   if (!asked) return null
   return (
     <FormModal<Values>

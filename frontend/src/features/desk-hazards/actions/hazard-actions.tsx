@@ -12,7 +12,7 @@ import type { ActionFormProps } from './form-modal'
 import { Grade } from './grade'
 import { Merge } from './merge'
 import { Reject, Reopen } from './reasoned'
-import { Supervise } from './supervise'
+import { DecideSupervision, EndSupervision, ProposeSupervision, ServeSupervision } from './supervision'
 import { Verify } from './verify'
 
 type DeskAction =
@@ -22,7 +22,10 @@ type DeskAction =
   | 'DECIDE_EXTENSION'
   | 'DECIDE_REJECTION'
   | 'DECIDE_REOPENING'
-  | 'SUPERVISE'
+  | 'DECIDE_SUPERVISION'
+  | 'SERVE_SUPERVISION'
+  | 'END_SUPERVISION'
+  | 'PROPOSE_SUPERVISION'
   | 'REOPEN'
   | 'MERGE'
   | 'REJECT'
@@ -34,7 +37,10 @@ const forms: Record<DeskAction, ComponentType<ActionFormProps>> = {
   DECIDE_EXTENSION: DecideExtension,
   DECIDE_REJECTION: DecideProposal,
   DECIDE_REOPENING: DecideProposal,
-  SUPERVISE: Supervise,
+  DECIDE_SUPERVISION: DecideSupervision,
+  SERVE_SUPERVISION: ServeSupervision,
+  END_SUPERVISION: EndSupervision,
+  PROPOSE_SUPERVISION: ProposeSupervision,
   REOPEN: Reopen,
   MERGE: Merge,
   REJECT: Reject,
@@ -46,6 +52,7 @@ const main = new Set<DeskAction>([
   'DECIDE_EXTENSION',
   'DECIDE_REJECTION',
   'DECIDE_REOPENING',
+  'DECIDE_SUPERVISION',
 ])
 
 /** Of the allowed actions those there is a reason for; who may verify sends back on the same form. */
@@ -73,11 +80,7 @@ export function HazardActions({ hazard }: { hazard: Tagged<Hazard> }) {
           danger={action === 'REJECT'}
           onClick={() => setChosen(action)}
         >
-          {t(
-            action === 'SUPERVISE' && hazard.data.supervised
-              ? 'hazards.do.UNSUPERVISE'
-              : `hazards.do.${action}`,
-          )}
+          {t(`hazards.do.${action}`)}
         </Button>
       ))}
       {elsewhere && (

@@ -75,7 +75,14 @@ export function Proceedings({ hazard }: { hazard: Hazard }) {
             rows={[
               [t('desk:hazards.noticeNumber'), supervision.noticeNumber],
               [t('desk:hazards.authority'), supervision.authority],
-              [t('desk:hazards.since'), by(supervision.by.name, supervision.at)],
+              [t('desk:hazards.supervisionLevel'), t(`common:supervisionLevel.${supervision.level}`)],
+              [
+                t('desk:hazards.noticeDueDate'),
+                supervision.dueDate && formatDate(supervision.dueDate, i18n.language),
+              ],
+              [t('desk:hazards.decidedBy'), by(supervision.by.name, supervision.at)],
+              [t('desk:hazards.servedAt'), supervision.service && at(supervision.service.servedAt)],
+              [t('desk:hazards.signedForBy'), supervision.service?.signedForBy],
               [t('desk:hazards.endedAt'), supervision.endedAt && at(supervision.endedAt)],
               [t('desk:hazards.note'), supervision.note],
             ]}

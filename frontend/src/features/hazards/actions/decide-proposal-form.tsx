@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Tagged } from '@/api/client'
-import { transitions } from '@/api/hazards'
+import { transitions, waiting } from '@/api/hazards'
 import type { Hazard } from '@/api/types'
 import { formatDateTime } from '@/shared/dates'
 import { RadioTiles, TextArea } from '@/shared/ui/inputs'
@@ -11,7 +11,7 @@ import { useHazardForm } from './use-hazard-form'
 /** What a school asks for is granted, or declined with a reason (T12, T13). Its photos are with the hazard's. */
 export function DecideProposalForm({ hazard }: { hazard: Tagged<Hazard> }) {
   const { t, i18n } = useTranslation('field')
-  const asked = hazard.data.proposals.find((proposal) => proposal.outcome === null)
+  const asked = waiting(hazard.data, 'REJECTION', 'REOPENING')
   const rejection = asked?.kind === 'REJECTION'
   const form = useHazardForm({
     hazard,

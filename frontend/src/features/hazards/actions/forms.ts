@@ -10,10 +10,16 @@ import { ListForm } from './list-form'
 import { MergeForm } from './merge-form'
 import { PlanForm } from './plan-form'
 import { ProgressForm } from './progress-form'
-import { ProposeRejectionForm, ProposeReopeningForm, RejectForm, ReopenForm } from './reason-form'
+import {
+  ProposeRejectionForm,
+  ProposeReopeningForm,
+  ProposeSupervisionForm,
+  RejectForm,
+  ReopenForm,
+} from './reason-form'
 import { RectifyForm } from './rectify-form'
 import { SignLeaderForm, SignResponsibleForm } from './sign-form'
-import { SuperviseForm } from './supervise-form'
+import { DecideSupervisionForm, EndSupervisionForm, ServeSupervisionForm } from './supervision-forms'
 import { SendBackForm, VerifyForm } from './verify-form'
 
 /** The form of every action the service can allow; an action without one is a type error. */
@@ -37,6 +43,9 @@ export const forms: Record<HazardAction, ComponentType<{ hazard: Tagged<Hazard> 
   PROPOSE_REOPENING: ProposeReopeningForm,
   DECIDE_REOPENING: DecideProposalForm,
   MERGE: MergeForm,
-  SUPERVISE: SuperviseForm,
+  PROPOSE_SUPERVISION: ProposeSupervisionForm,
+  DECIDE_SUPERVISION: DecideSupervisionForm,
+  SERVE_SUPERVISION: ServeSupervisionForm,
+  END_SUPERVISION: EndSupervisionForm,
   CORRECT: CorrectForm,
 }

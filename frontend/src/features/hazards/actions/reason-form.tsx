@@ -25,14 +25,19 @@ export function ProposeReopeningForm({ hazard }: { hazard: Tagged<Hazard> }) {
   return <ReasonForm hazard={hazard} action="PROPOSE_REOPENING" />
 }
 
+export function ProposeSupervisionForm({ hazard }: { hazard: Tagged<Hazard> }) {
+  return <ReasonForm hazard={hazard} action="PROPOSE_SUPERVISION" />
+}
+
 const kinds = {
   REOPEN: { texts: 'reopen', send: transitions.reopen },
   REJECT: { texts: 'reject', send: transitions.reject },
   PROPOSE_REJECTION: { texts: 'askRejection', send: transitions.requestRejection },
   PROPOSE_REOPENING: { texts: 'askReopening', send: transitions.requestReopening },
+  PROPOSE_SUPERVISION: { texts: 'askSupervision', send: transitions.requestSupervision },
 } as const
 
-/** Reopening and rejecting, done or asked for, want the same: a reason, and a photo that shows it. */
+/** Reopening and rejecting, done or asked for, and supervision: a reason, and a photo that shows it. */
 function ReasonForm({ hazard, action }: { hazard: Tagged<Hazard>; action: keyof typeof kinds }) {
   const { t } = useTranslation('field')
   const { texts, send } = kinds[action]

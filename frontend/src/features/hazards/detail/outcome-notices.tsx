@@ -4,6 +4,7 @@ import type { Hazard } from '@/api/types'
 import { formatDate, formatDateTime } from '@/shared/dates'
 import { Banner } from '@/shared/ui/banner'
 import { ProposalNotice } from './proposal-notice'
+import { SupervisionNotice } from './supervision-notice'
 
 /** What happened to the hazard that a reader must know first: sent back, rejected, merged, supervised, an open request. */
 export function OutcomeNotices({ hazard }: { hazard: Hazard }) {
@@ -46,13 +47,11 @@ export function OutcomeNotices({ hazard }: { hazard: Hazard }) {
           })}
         </Banner>
       )}
-      <ProposalNotice proposal={hazard.proposals.at(-1)} />
-      {supervision && hazard.supervised && (
-        <Banner tone="warning">
-          <strong>{t('common:flag.supervised')}</strong>{' '}
-          {[supervision.noticeNumber, supervision.authority, supervision.note].filter(Boolean).join(' · ')}
-        </Banner>
+      <ProposalNotice proposal={hazard.proposals.findLast(({ kind }) => kind !== 'SUPERVISION')} />
+      {!hazard.supervised && (
+        <ProposalNotice proposal={hazard.proposals.findLast(({ kind }) => kind === 'SUPERVISION')} />
       )}
+      {supervision?.on && <SupervisionNotice supervision={supervision} />}
       {rejection && (
         <Banner tone="info">
           <strong>{t('common:state.REJECTED')}</strong> {rejection.reason} · {rejection.by.name}

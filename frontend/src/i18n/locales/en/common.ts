@@ -151,6 +151,7 @@ const common: Texts<typeof zh> = {
     outsideList: 'Outside the list',
     buildingSuspended: 'Building suspended',
   },
+  supervisionLevel: { DISTRICT: 'District level', CITY: 'City level', PROVINCE: 'Province level' },
   due: {
     overdueDays_one: 'Overdue by {{count}} day',
     overdueDays_other: 'Overdue by {{count}} days',

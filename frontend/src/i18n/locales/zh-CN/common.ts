@@ -145,6 +145,7 @@ const common = {
     outsideList: '清单之外',
     buildingSuspended: '建筑已停用',
   },
+  supervisionLevel: { DISTRICT: '区级', CITY: '市级', PROVINCE: '省级' },
   due: {
     overdueDays_other: '已超期 {{count}} 天',
     today: '今天到期',

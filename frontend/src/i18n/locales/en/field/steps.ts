@@ -27,7 +27,10 @@ const steps = {
     PROPOSE_REOPENING: 'Propose reopening',
     DECIDE_REOPENING: 'Decide proposal to reopen',
     MERGE: 'Merge into another',
-    SUPERVISE: 'Supervision',
+    PROPOSE_SUPERVISION: 'Propose supervision',
+    DECIDE_SUPERVISION: 'Decide supervision',
+    SERVE_SUPERVISION: 'Record the service',
+    END_SUPERVISION: 'End supervision',
     CORRECT: 'Correct',
   },
   did: {
@@ -58,7 +61,10 @@ const steps = {
     PROPOSE_REOPENING: 'Proposed; awaiting a decision',
     DECIDE_REOPENING: 'Proposal decided',
     MERGE: 'Merged',
-    SUPERVISE: 'Supervision updated',
+    PROPOSE_SUPERVISION: 'Proposed, waiting for a decision',
+    DECIDE_SUPERVISION: 'Supervision decided',
+    SERVE_SUPERVISION: 'Service recorded',
+    END_SUPERVISION: 'Supervision ended',
     CORRECT: 'Correction saved',
   },
 }

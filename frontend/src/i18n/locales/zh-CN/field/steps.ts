@@ -26,7 +26,10 @@ const steps = {
     PROPOSE_REOPENING: '提请重新整改',
     DECIDE_REOPENING: '处理重新整改提请',
     MERGE: '并入其他隐患',
-    SUPERVISE: '挂牌督办',
+    PROPOSE_SUPERVISION: '提请挂牌督办',
+    DECIDE_SUPERVISION: '审批挂牌督办',
+    SERVE_SUPERVISION: '登记送达',
+    END_SUPERVISION: '督办销案',
     CORRECT: '更正',
   },
   did: {
@@ -56,7 +59,10 @@ const steps = {
     PROPOSE_REOPENING: '已提请，等待决定',
     DECIDE_REOPENING: '提请已处理',
     MERGE: '已并入',
-    SUPERVISE: '督办状态已更新',
+    PROPOSE_SUPERVISION: '已提请，等待决定',
+    DECIDE_SUPERVISION: '挂牌督办已处理',
+    SERVE_SUPERVISION: '送达已登记',
+    END_SUPERVISION: '已销案',
     CORRECT: '更正已保存',
   },
 }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hazardledger.identity.CurrentCaller;
@@ -50,6 +51,12 @@ class ScanResource {
     @Operation(
             operationId = "attachScan",
             summary = "Attach a scan of the stamped page (PDF, JPEG or PNG, at most 20 MiB) to a sealed table")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(implementation = ScanForm.class)))
     public RestResponse<SubmissionView> attach(UUID id, @RestForm("file") @Nullable FileUpload file)
             throws IOException {
         if (file == null) {

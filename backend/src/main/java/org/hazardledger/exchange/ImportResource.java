@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hazardledger.exchange.form.Form;
@@ -74,15 +74,17 @@ class ImportResource {
             responseCode = "202",
             description = "The job; its result is an ImportResult",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Job.class)))
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(implementation = ImportForm.class)))
     public Response start(
             @RestForm("file") @Nullable FileUpload file,
-            @RestForm
-                    @Parameter(
-                            description = "auto, weekly-detail, lookback-summary, hazard-rows or organisation-roster")
-                    @Nullable
-                    String form,
-            @RestForm @Parameter(description = "dry-run or commit") @Nullable String mode,
-            @RestForm @Parameter(description = "reject-file or accept-valid") @Nullable String onError) {
+            @RestForm @Nullable String form,
+            @RestForm @Nullable String mode,
+            @RestForm @Nullable String onError) {
         if (file == null) {
             throw Problem.invalid("file", "import-file-missing");
         }

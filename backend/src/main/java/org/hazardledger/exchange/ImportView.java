@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmedBy the import that carries this dry run out
  * @param result an ImportResult once it has ended; not part of lists
  */
-@Schema(name = "Import")
+@Schema(name = "ImportBatch")
 public record ImportView(
         UUID id,
         String kind,

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hazardledger.identity.Caller;
 import org.hazardledger.identity.Membership;
+import org.hazardledger.identity.Post;
 
 /** Which hazards wait for this person's next step, as SQL over {@code hazard h}; {@code :me} is the person. */
 public final class DueWork {
@@ -36,6 +37,11 @@ public final class DueWork {
 
     private static final String REOPENING = "(h.pending_proposal = 'REOPENING')";
 
+    /** Nobody decides what they proposed: {@link Involvement}. */
+    private static final String SUPERVISION =
+            "(h.supervision_proposed and not h.proposals @> jsonb_build_array(jsonb_build_object("
+                    + "'kind', 'SUPERVISION', 'outcome', null, 'by', jsonb_build_object('id', cast(:me as text)))))";
+
     private DueWork() {}
 
     /** The steps of the caller's posts, each with the condition of the hazards that wait for it. */
@@ -61,6 +67,9 @@ public final class DueWork {
                 put(steps, DueStep.DECIDE, "(" + PENDING_EXTENSION + " and " + DISTRICT_EXTENSION + ")");
                 put(steps, DueStep.DECIDE, "(h.pending_proposal = 'REJECTION')");
                 put(steps, DueStep.DECIDE, REOPENING);
+                if (membership.post() == Post.HEAD || membership.isAboveDistricts()) {
+                    put(steps, DueStep.DECIDE, SUPERVISION);
+                }
                 put(steps, DueStep.GRADE, "(h.lowering_proposal is not null and h.state in ('LISTED', 'GRADED'))");
             }
             case INSPECTOR -> {

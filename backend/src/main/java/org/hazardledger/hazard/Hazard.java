@@ -9,13 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hazardledger.hazard.Proposal.Kind;
 import org.hazardledger.platform.BusinessTime;
 import org.hazardledger.platform.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One hazard and its way from draft to closed, T2–T12 (domain model B.2); what leaves that way is in
- * {@link HazardCase}, its deadlines in {@link HazardDeadline}. A transition checks its guards, changes the state and
+ * {@link HazardCase}, its deadlines in {@link HazardDeadline}, its supervision in {@link HazardSupervision}. A transition checks its guards, changes the state and
  * returns the event to be written to the ledger; a guard that refuses throws a 409 whose code names it.
  */
 @Entity
@@ -122,12 +123,13 @@ class Hazard extends HazardRecord {
     HazardEvent approvePlan(Plan approved, LocalDate today) {
         draftPlan(approved);
         PlanRules.require(approved, severity, today);
+        HazardSupervision.requireWithin(this, approved.dueDate());
         begin(FixMode.DEADLINE, approved.dueDate());
         return approved.toEvent(HazardEventType.PLAN_APPROVED);
     }
 
     private void begin(FixMode mode, LocalDate due) {
-        HazardProposal.lapse(this);
+        HazardProposal.lapse(this, Kind.REJECTION);
         fixMode = mode;
         dueDate = due;
         firstDueDate = firstDueDate == null ? due : firstDueDate;
@@ -205,6 +207,7 @@ class Hazard extends HazardRecord {
     }
 
     private void close(Instant now) {
+        HazardProposal.lapse(this);
         state = State.CLOSED;
         closedAt = now;
     }
@@ -223,7 +226,7 @@ class Hazard extends HazardRecord {
     /** T12: rebound. */
     HazardEvent reopen(String reason, PersonRef by, Instant now, Policy policy) {
         Lifecycle.require(state, HazardAction.REOPEN);
-        HazardProposal.grant(this, by, now);
+        HazardProposal.grant(this, Kind.REOPENING, by, now);
         state = State.RECTIFYING;
         reboundCount++;
         signingRound++;

@@ -47,8 +47,9 @@ final class HazardAccess {
             case REOPEN, DECIDE_REOPENING -> district || inspector || caller.holdsAtSchool(SCHOOL_LEADERS, school);
             case PROPOSE_REOPENING -> caller.holdsAtSchool(FIXERS, school);
             case PROPOSE_REJECTION -> member;
-            case REJECT, DECIDE_REJECTION, SUPERVISE -> district;
-            case MERGE -> district || inspector;
+            case REJECT, DECIDE_REJECTION, SERVE_SUPERVISION, END_SUPERVISION -> district;
+            case MERGE, PROPOSE_SUPERVISION -> district || inspector;
+            case DECIDE_SUPERVISION -> head(caller, hazard) || caller.actsFromAbove(Role.DISTRICT, hazard.districtId());
             case CORRECT -> district || (author && withinAuthorsDay(hazard, now));
         };
     }

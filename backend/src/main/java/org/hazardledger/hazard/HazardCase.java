@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.hazardledger.hazard.Proposal.Kind;
 import org.hazardledger.platform.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** What a district decides about a listed hazard beside its way to closing: T13–T16 and T18. */
+/** What a district decides about a listed hazard beside its way to closing: T13, T14, T16 and T18. */
 final class HazardCase {
 
     private HazardCase() {}
@@ -16,10 +17,12 @@ final class HazardCase {
     /** T13: not a hazard after all; it stays visible. */
     static HazardEvent reject(Hazard hazard, Rejection verdict, int photos) {
         Lifecycle.require(hazard.state, HazardAction.REJECT);
+        requireUnsupervised(hazard);
         if (photos == 0) {
             throw Problem.conflict("needs-rejection-photo");
         }
-        HazardProposal.grant(hazard, verdict.by(), verdict.at());
+        HazardProposal.grant(hazard, Kind.REJECTION, verdict.by(), verdict.at());
+        HazardProposal.lapse(hazard);
         hazard.rejection = verdict;
         hazard.state = State.REJECTED;
         return HazardEvent.of(HazardEventType.HAZARD_REJECTED).with("reason", verdict.reason());
@@ -28,6 +31,7 @@ final class HazardCase {
     /** T14: the survivor stays open. */
     static HazardEvent merge(Hazard hazard, Hazard survivor, String reason) {
         Lifecycle.require(hazard.state, HazardAction.MERGE);
+        requireUnsupervised(hazard);
         boolean sameSchool = survivor.schoolId.equals(hazard.schoolId);
         if (survivor.id.equals(hazard.id) || !sameSchool || !survivor.state.isOpen()) {
             throw Problem.conflict("bad-merge-target");
@@ -44,39 +48,11 @@ final class HazardCase {
                 .with("reason", reason);
     }
 
-    /** T15: put on the list of supervised hazards. */
-    static HazardEvent supervise(Hazard hazard, Supervision listing) {
-        Lifecycle.require(hazard.state, HazardAction.SUPERVISE);
-        if (!hazard.state.isOpen()) {
-            throw Problem.conflict("supervise-open-only");
-        }
+    /** T15: only an acceptance on site takes a hazard off an authority's list, so it leaves in no other way. */
+    private static void requireUnsupervised(Hazard hazard) {
         if (hazard.isSupervised()) {
-            throw Problem.conflict("already-supervised");
+            throw Problem.conflict("supervised-stays");
         }
-        hazard.supervision = listing;
-        return HazardEvent.of(HazardEventType.SUPERVISION_LISTED)
-                .with("noticeNumber", listing.noticeNumber())
-                .with("authority", listing.authority())
-                .with("note", listing.note());
-    }
-
-    /** T15: taken off the list 销案, only after an on-site acceptance closed the hazard. */
-    static HazardEvent endSupervision(Hazard hazard, @Nullable String note, Instant now) {
-        Lifecycle.require(hazard.state, HazardAction.SUPERVISE);
-        Supervision listing = hazard.supervision;
-        if (listing == null || !listing.on()) {
-            throw Problem.conflict("not-supervised");
-        }
-        boolean acceptedOnSite = hazard.verifications.stream()
-                .anyMatch(verdict -> verdict.round() == hazard.signingRound
-                        && verdict.outcome() == Outcome.ACCEPTED
-                        && verdict.onSite());
-        if (hazard.state != State.CLOSED || !acceptedOnSite) {
-            throw Problem.conflict("supervision-needs-acceptance");
-        }
-        hazard.supervision = new Supervision(
-                false, listing.noticeNumber(), listing.authority(), listing.note(), listing.by(), listing.at(), now);
-        return HazardEvent.of(HazardEventType.SUPERVISION_ENDED).with("note", note);
     }
 
     /** T16: demolition closes the hazards of a building. */

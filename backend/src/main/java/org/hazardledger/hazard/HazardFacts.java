@@ -19,7 +19,7 @@ record HazardFacts(
         UUID districtId,
         @Nullable Severity severity,
         Source source,
-        boolean supervised,
+        @Nullable Supervision supervision,
         boolean outsideList,
         UUID createdBy,
         @Nullable Instant listedAt,
@@ -57,7 +57,7 @@ record HazardFacts(
                 districtId,
                 severity,
                 source,
-                Supervision.isOn(supervision),
+                supervision,
                 outsideList,
                 createdBy,
                 listedAt,
@@ -69,9 +69,13 @@ record HazardFacts(
                 proposals);
     }
 
+    boolean supervised() {
+        return Supervision.isOn(supervision);
+    }
+
     /** Decision 6: these close only after an inspector has been there. */
     boolean needsOnSiteVerification() {
-        return severity == Severity.MAJOR || supervised || outsideList || source.isFoundFromOutside();
+        return severity == Severity.MAJOR || supervised() || outsideList || source.isFoundFromOutside();
     }
 
     /** Two inspectors for 重大 (T10), one visit otherwise. */
@@ -80,8 +84,11 @@ record HazardFacts(
     }
 
     @Nullable
-    Proposal pendingProposal() {
-        return proposals.stream().filter(Proposal::isPending).findFirst().orElse(null);
+    Proposal pendingProposal(Proposal.Kind kind) {
+        return proposals.stream()
+                .filter(proposal -> proposal.isPending() && proposal.kind() == kind)
+                .findFirst()
+                .orElse(null);
     }
 
     @Nullable

@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hazardledger.hazard.HazardRequests.DecideProposal;
 import org.hazardledger.hazard.HazardRequests.ReasonWithPhotos;
 import org.hazardledger.hazard.Proposal.Kind;
-import org.hazardledger.identity.Caller;
 import org.hazardledger.identity.CurrentCaller;
 import org.hazardledger.identity.Role;
 import org.hazardledger.platform.Idempotent;
@@ -37,8 +36,19 @@ class HazardProposalResource {
         this.views = views;
     }
 
-    private RestResponse<HazardView> after(Caller caller, UUID id) {
-        HazardView view = views.require(caller, id);
+    private RestResponse<HazardView> asked(UUID id, @Nullable String ifMatch, Kind kind, ReasonWithPhotos request) {
+        proposals.ask(current.get(), id, ifMatch, kind, request);
+        return after(id);
+    }
+
+    private RestResponse<HazardView> decided(
+            UUID id, UUID rid, @Nullable String ifMatch, Kind kind, DecideProposal request) {
+        proposals.decide(current.get(), id, rid, ifMatch, kind, request);
+        return after(id);
+    }
+
+    private RestResponse<HazardView> after(UUID id) {
+        HazardView view = views.require(current.get(), id);
         return Revision.ok(view, view.version());
     }
 
@@ -49,8 +59,7 @@ class HazardProposalResource {
             summary = "Ask the district to find that it is not a hazard, with a reason and a photo (T13)")
     public RestResponse<HazardView> requestRejection(
             UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid ReasonWithPhotos request) {
-        proposals.ask(current.get(), id, ifMatch, Kind.REJECTION, request);
-        return after(current.get(), id);
+        return asked(id, ifMatch, Kind.REJECTION, request);
     }
 
     @POST
@@ -63,8 +72,7 @@ class HazardProposalResource {
             UUID rid,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid DecideProposal request) {
-        proposals.decide(current.get(), id, rid, ifMatch, Kind.REJECTION, request);
-        return after(current.get(), id);
+        return decided(id, rid, ifMatch, Kind.REJECTION, request);
     }
 
     @POST
@@ -74,8 +82,7 @@ class HazardProposalResource {
             summary = "Propose to reopen a closed hazard that is there again, with a reason and evidence (T12)")
     public RestResponse<HazardView> requestReopening(
             UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid ReasonWithPhotos request) {
-        proposals.ask(current.get(), id, ifMatch, Kind.REOPENING, request);
-        return after(current.get(), id);
+        return asked(id, ifMatch, Kind.REOPENING, request);
     }
 
     @POST
@@ -88,7 +95,6 @@ class HazardProposalResource {
             UUID rid,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid DecideProposal request) {
-        proposals.decide(current.get(), id, rid, ifMatch, Kind.REOPENING, request);
-        return after(current.get(), id);
+        return decided(id, rid, ifMatch, Kind.REOPENING, request);
     }
 }

@@ -13,7 +13,7 @@ import org.hazardledger.platform.Ids;
 import org.hazardledger.platform.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** A school asks for a rejection or a reopening, those who may do it decide (T12, T13, permission matrix B.3). */
+/** What is asked for and decided by others: rejection, reopening, supervision (T12, T13, T15, permission matrix B.3). */
 @ApplicationScoped
 class HazardProposals {
 
@@ -27,42 +27,50 @@ class HazardProposals {
         this.taxonomy = taxonomy;
     }
 
+    /** What an approval does to the hazard. */
+    interface Approval {
+        HazardEvent act(Hazard hazard, Proposal waiting, Situation situation);
+    }
+
     @Transactional
     void ask(Caller caller, UUID id, @Nullable String ifMatch, Kind kind, ReasonWithPhotos request) {
-        HazardAction action = kind == Kind.REJECTION ? HazardAction.PROPOSE_REJECTION : HazardAction.PROPOSE_REOPENING;
         List<UUID> proof = request.photoIds() == null ? List.of() : request.photoIds();
-        change.run(caller, id, ifMatch, action, (hazard, situation) -> {
+        change.run(caller, id, ifMatch, kind.asking, (hazard, situation) -> {
             photos.attach(caller, hazard, Stage.RECHECK, proof);
-            Proposal proposal = new Proposal(
-                    Ids.next(),
-                    kind,
-                    request.reason(),
-                    proof,
-                    situation.actor(),
-                    situation.now(),
-                    null,
-                    null,
-                    null,
-                    null);
+            Proposal proposal =
+                    Proposal.asked(Ids.next(), kind, request.reason(), proof, situation.actor(), situation.now());
             return HazardProposal.ask(
                     hazard, proposal, taxonomy.require(hazard.category).visual());
         });
     }
 
+    /** Decides on a rejection or a reopening; approving does what was asked for. */
     @Transactional
     void decide(Caller caller, UUID id, UUID proposalId, @Nullable String ifMatch, Kind kind, DecideProposal request) {
+        decide(caller, id, proposalId, ifMatch, kind, request, HazardProposals::approve);
+    }
+
+    /** Decides, by an approval that needs more than the proposal says. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void decide(
+            Caller caller,
+            UUID id,
+            UUID proposalId,
+            @Nullable String ifMatch,
+            Kind kind,
+            DecideProposal request,
+            Approval approval) {
         String note = request.note();
         if (!request.approved() && (note == null || note.isBlank())) {
             throw Problem.invalid("/note", "not-blank");
         }
-        HazardAction action = kind == Kind.REJECTION ? HazardAction.DECIDE_REJECTION : HazardAction.DECIDE_REOPENING;
-        change.run(caller, id, ifMatch, action, (hazard, situation) -> {
+        change.run(caller, id, ifMatch, kind.deciding, (hazard, situation) -> {
             Proposal waiting = HazardProposal.waiting(hazard, kind, proposalId);
             if (!request.approved()) {
                 return HazardProposal.decline(hazard, waiting, situation.actor(), situation.now(), note);
             }
             change.record(caller, hazard, HazardProposal.decided(waiting, true).with("note", note));
-            return approve(hazard, waiting, situation);
+            return approval.act(hazard, waiting, situation);
         });
     }
 

@@ -115,9 +115,12 @@ abstract class HazardRecord extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     List<Proposal> proposals = List.of();
 
-    /** Of the proposal that waits, so that who decides finds it without reading every closed hazard. */
+    /** Of the school's request that waits, so that who decides finds it without reading every closed hazard. */
     @Enumerated(EnumType.STRING)
     Proposal.@Nullable Kind pendingProposal;
+
+    /** Beside the school's own request: the one must not keep the other from being made. */
+    boolean supervisionProposed;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Nullable

@@ -86,12 +86,37 @@ final class HazardRequests {
     public record DecideExtension(
             boolean approved, @Nullable @Size(max = 500) String note) {}
 
-    /** T15; {@code on} false takes the hazard off the list. */
+    /** T15; notice number, authority and level are required when it is approved, {@code note} when it is declined. */
+    @Schema(name = "DecideSupervision")
+    public record DecideSupervision(
+            boolean approved,
+            @Nullable @Size(max = 100) String noticeNumber,
+            @Nullable @Size(max = 100) String authority,
+            Supervision.@Nullable Level level,
+            @Nullable LocalDate dueDate,
+            @Nullable @Size(max = 500) String note) {}
+
+    /** T15; a person of the school signed for the notice, or somebody who is named. */
+    @Schema(name = "ServeSupervision")
+    public record ServeSupervision(
+            @NotNull OffsetDateTime servedAt,
+            @Nullable UUID signedForById,
+            @Nullable @Size(max = 100) String signedForBy) {}
+
+    /**
+     * T15; {@code on} false takes the hazard off the list. True is refused since a proposal and its decision put it there,
+     * and with it what the decision names now.
+     */
     @Schema(name = "SuperviseHazard")
     public record SuperviseHazard(
             boolean on,
-            @Nullable @Size(max = 100) String noticeNumber,
-            @Nullable @Size(max = 100) String authority,
+
+            @Schema(deprecated = true) @Nullable @Size(max = 100)
+            String noticeNumber,
+
+            @Schema(deprecated = true) @Nullable @Size(max = 100)
+            String authority,
+
             @Nullable @Size(max = 500) String note) {}
 
     /** T12 and T13. */

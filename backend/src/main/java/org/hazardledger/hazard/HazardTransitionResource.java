@@ -18,7 +18,6 @@ import org.hazardledger.hazard.HazardRequests.ReasonWithPhotos;
 import org.hazardledger.hazard.HazardRequests.RectifyHazard;
 import org.hazardledger.hazard.HazardRequests.RequestExtension;
 import org.hazardledger.hazard.HazardRequests.SignHazard;
-import org.hazardledger.hazard.HazardRequests.SuperviseHazard;
 import org.hazardledger.hazard.HazardRequests.VerifyHazard;
 import org.hazardledger.identity.Caller;
 import org.hazardledger.identity.CurrentCaller;
@@ -147,15 +146,6 @@ class HazardTransitionResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid DecideExtension request) {
         fixing.decideExtension(current.get(), id, eid, ifMatch, request);
-        return after(current.get(), id);
-    }
-
-    @POST
-    @Path("/{id}/supervision")
-    @Operation(operationId = "superviseHazard", summary = "Put on or take off the list of supervised hazards (T15)")
-    public RestResponse<HazardView> supervise(
-            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid SuperviseHazard request) {
-        verdicts.supervise(current.get(), id, ifMatch, request);
         return after(current.get(), id);
     }
 

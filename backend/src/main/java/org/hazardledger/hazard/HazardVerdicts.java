@@ -7,14 +7,13 @@ import java.util.UUID;
 import org.hazardledger.hazard.HazardChange.Situation;
 import org.hazardledger.hazard.HazardRequests.MergeHazard;
 import org.hazardledger.hazard.HazardRequests.ReasonWithPhotos;
-import org.hazardledger.hazard.HazardRequests.SuperviseHazard;
 import org.hazardledger.hazard.HazardRequests.VerifyHazard;
 import org.hazardledger.identity.Caller;
 import org.hazardledger.identity.Role;
 import org.hazardledger.platform.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** What is judged from above the fix: verification, reopening, rejection, merging, supervision (T10 to T15). */
+/** What is judged from above the fix: verification, reopening, rejection, merging (T10 to T14). */
 @ApplicationScoped
 class HazardVerdicts {
 
@@ -101,28 +100,6 @@ class HazardVerdicts {
                 caller,
                 survivor,
                 HazardEvent.of(HazardEventType.EVIDENCE_RECEIVED_BY_MERGE).with("from", id));
-    }
-
-    /** T15. */
-    @Transactional
-    void supervise(Caller caller, UUID id, @Nullable String ifMatch, SuperviseHazard request) {
-        change.run(
-                caller,
-                id,
-                ifMatch,
-                HazardAction.SUPERVISE,
-                (hazard, situation) -> request.on()
-                        ? HazardCase.supervise(
-                                hazard,
-                                new Supervision(
-                                        true,
-                                        request.noticeNumber(),
-                                        request.authority(),
-                                        request.note(),
-                                        situation.actor(),
-                                        situation.now(),
-                                        null))
-                        : HazardCase.endSupervision(hazard, request.note(), situation.now()));
     }
 
     private static List<UUID> listOf(@Nullable List<UUID> ids) {

@@ -1,10 +1,11 @@
 package org.hazardledger.hazard;
 
 import java.util.UUID;
+import org.hazardledger.hazard.Proposal.Kind;
 import org.hazardledger.platform.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Nobody judges their own work: verifier ≠ rectifier ≠ signers (T9, T10, decision 5). */
+/** Nobody judges their own work: verifier ≠ rectifier ≠ signers (T9, T10, decision 5), nor decides what they asked for. */
 final class Involvement {
 
     private Involvement() {}
@@ -16,8 +17,16 @@ final class Involvement {
             case SIGN_LEADER -> refuseLeader(person, hazard);
             case VERIFY -> refuseVerifier(person, hazard);
             case DECIDE_EXTENSION -> refuseDecider(person, hazard);
-            case DECIDE_REJECTION, DECIDE_REOPENING -> refuseProposal(person, hazard);
-            case PROPOSE_REJECTION, PROPOSE_REOPENING -> hazard.pendingProposal() != null ? "proposal-pending" : null;
+            case DECIDE_REJECTION -> refuseDecision(person, hazard.pendingProposal(Kind.REJECTION));
+            case DECIDE_REOPENING -> refuseDecision(person, hazard.pendingProposal(Kind.REOPENING));
+            case DECIDE_SUPERVISION -> refuseDecision(person, hazard.pendingProposal(Kind.SUPERVISION));
+            case PROPOSE_REJECTION -> refuseAsking(hazard, Kind.REJECTION);
+            case PROPOSE_REOPENING -> refuseAsking(hazard, Kind.REOPENING);
+            case PROPOSE_SUPERVISION ->
+                hazard.supervised() ? "already-supervised" : refuseAsking(hazard, Kind.SUPERVISION);
+            case REJECT, MERGE -> hazard.supervised() ? "supervised-stays" : null;
+            case SERVE_SUPERVISION -> refuseService(hazard.supervision());
+            case END_SUPERVISION -> refuseEnd(hazard);
             default -> null;
         };
     }
@@ -48,8 +57,25 @@ final class Involvement {
         return hazard.acceptedBy().contains(person) ? "second-inspector-needed" : null;
     }
 
-    private static @Nullable String refuseProposal(UUID person, HazardFacts hazard) {
-        Proposal pending = hazard.pendingProposal();
+    private static @Nullable String refuseAsking(HazardFacts hazard, Kind kind) {
+        return hazard.pendingProposal(kind) != null ? "proposal-pending" : null;
+    }
+
+    private static @Nullable String refuseService(@Nullable Supervision supervision) {
+        if (supervision == null || !supervision.on()) {
+            return "not-supervised";
+        }
+        return supervision.service() != null ? "already-served" : null;
+    }
+
+    private static @Nullable String refuseEnd(HazardFacts hazard) {
+        if (!hazard.supervised()) {
+            return "not-supervised";
+        }
+        return hazard.state() != State.CLOSED ? "supervision-needs-acceptance" : null;
+    }
+
+    private static @Nullable String refuseDecision(UUID person, @Nullable Proposal pending) {
         if (pending == null) {
             return "no-pending-proposal";
         }

@@ -19,18 +19,21 @@ final class Lifecycle {
 
     static {
         admit(State.DRAFT, EDIT, LIST);
-        admit(State.LISTED, GRADE, PLAN, REJECT, PROPOSE_REJECTION, DECIDE_REJECTION, MERGE, SUPERVISE, CORRECT);
-        admit(State.GRADED, GRADE, PLAN, REJECT, PROPOSE_REJECTION, DECIDE_REJECTION, MERGE, SUPERVISE, CORRECT);
-        admit(State.RECTIFYING, PROGRESS, RECTIFY, EXTEND, DECIDE_EXTENSION, MERGE, SUPERVISE, CORRECT);
-        admit(State.REVIEW_REQUESTED, SIGN_RESPONSIBLE, SIGN_LEADER, SEND_BACK, MERGE, SUPERVISE, CORRECT);
-        admit(State.SIGNED, VERIFY, SEND_BACK, MERGE, SUPERVISE, CORRECT);
-        admit(State.CLOSED, REOPEN, PROPOSE_REOPENING, DECIDE_REOPENING, SUPERVISE);
+        admit(State.LISTED, GRADE, PLAN, REJECT, PROPOSE_REJECTION, DECIDE_REJECTION);
+        admit(State.GRADED, GRADE, PLAN, REJECT, PROPOSE_REJECTION, DECIDE_REJECTION);
+        admit(State.RECTIFYING, PROGRESS, RECTIFY, EXTEND, DECIDE_EXTENSION);
+        admit(State.REVIEW_REQUESTED, SIGN_RESPONSIBLE, SIGN_LEADER, SEND_BACK);
+        admit(State.SIGNED, VERIFY, SEND_BACK);
+        State.OPEN.forEach(open -> admit(open, MERGE, CORRECT, PROPOSE_SUPERVISION, DECIDE_SUPERVISION));
+        State.OPEN.forEach(open -> admit(open, SERVE_SUPERVISION, END_SUPERVISION));
+        admit(State.CLOSED, REOPEN, PROPOSE_REOPENING, DECIDE_REOPENING, SERVE_SUPERVISION, END_SUPERVISION);
     }
 
     private Lifecycle() {}
 
     private static void admit(State state, HazardAction first, HazardAction... rest) {
-        ADMITTED.put(state, EnumSet.of(first, rest));
+        ADMITTED.computeIfAbsent(state, any -> EnumSet.noneOf(HazardAction.class))
+                .addAll(EnumSet.of(first, rest));
     }
 
     static boolean admits(State state, HazardAction action) {

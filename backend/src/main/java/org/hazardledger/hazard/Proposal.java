@@ -7,8 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a school asks for and others decide: that a hazard is none (T13), or that a closed one is there again (T12,
- * permission matrix B.3). It stays visible whatever becomes of it.
+ * What somebody may only ask for and somebody else decides: that a hazard is none (T13), that a closed one is there
+ * again (T12), that an authority takes it under supervision (T15, permission matrix B.3). It stays visible whatever
+ * becomes of it.
  *
  * @param photoIds what proves it
  * @param outcome null while it waits
@@ -27,11 +28,36 @@ public record Proposal(
         @Nullable Instant decidedAt,
         @Nullable String note) {
 
-    /** What is asked for. */
+    /** What is asked for, by which action and which event of the ledger, and how it is decided. */
     @Schema(name = "ProposalKind")
     public enum Kind {
-        REJECTION,
-        REOPENING
+        REJECTION(
+                HazardAction.PROPOSE_REJECTION,
+                HazardEventType.REJECTION_REQUESTED,
+                HazardAction.DECIDE_REJECTION,
+                HazardEventType.REJECTION_REQUEST_DECIDED),
+        REOPENING(
+                HazardAction.PROPOSE_REOPENING,
+                HazardEventType.REOPENING_REQUESTED,
+                HazardAction.DECIDE_REOPENING,
+                HazardEventType.REOPENING_REQUEST_DECIDED),
+        SUPERVISION(
+                HazardAction.PROPOSE_SUPERVISION,
+                HazardEventType.SUPERVISION_REQUESTED,
+                HazardAction.DECIDE_SUPERVISION,
+                HazardEventType.SUPERVISION_REQUEST_DECIDED);
+
+        final HazardAction asking;
+        final HazardEventType asked;
+        final HazardAction deciding;
+        final HazardEventType decided;
+
+        Kind(HazardAction asking, HazardEventType asked, HazardAction deciding, HazardEventType decided) {
+            this.asking = asking;
+            this.asked = asked;
+            this.deciding = deciding;
+            this.decided = decided;
+        }
     }
 
     /** What became of it. */
@@ -40,6 +66,11 @@ public record Proposal(
         APPROVED,
         DECLINED,
         LAPSED
+    }
+
+    /** A request that nobody has decided yet. */
+    static Proposal asked(UUID id, Kind kind, String reason, List<UUID> photoIds, PersonRef by, Instant at) {
+        return new Proposal(id, kind, reason, photoIds, by, at, null, null, null, null);
     }
 
     boolean isPending() {

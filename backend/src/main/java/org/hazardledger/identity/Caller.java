@@ -40,6 +40,11 @@ public record Caller(
                 .anyMatch(membership -> membership.role() == role && membership.reaches(schoolId, districtId));
     }
 
+    /** Whether one membership of this role stands above the district: in its city or province. */
+    public boolean actsFromAbove(Role role, UUID districtId) {
+        return memberships.stream().anyMatch(membership -> membership.role() == role && membership.isAbove(districtId));
+    }
+
     /** Whether one membership of this role and one of these posts reaches the school. */
     public boolean holds(Role role, Set<Post> posts, UUID schoolId, UUID districtId) {
         return memberships.stream()

@@ -20,6 +20,16 @@ public record Membership(
         String level,
         List<UUID> districts) {
 
+    /** Whether it reaches the district from its city or province. */
+    boolean isAbove(UUID districtId) {
+        return districts.contains(districtId) && !organisationId.equals(districtId);
+    }
+
+    /** Whether it is one of a city or province. */
+    public boolean isAboveDistricts() {
+        return "CITY".equals(level) || "PROVINCE".equals(level);
+    }
+
     boolean reaches(UUID schoolId, UUID districtId) {
         return organisationId.equals(schoolId) || districts.contains(districtId);
     }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hazardledger.identity.CurrentCaller;
@@ -76,9 +77,18 @@ class PhotoResource {
             description = "Empty, cut off, damaged, animated, too many pixels or more than a picture")
     @APIResponse(responseCode = "503", description = "The object store does not answer, or too many uploads at once")
     @Idempotent
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = PhotoForm.class)),
+                @Content(mediaType = "image/*", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     public RestResponse<PhotoView> upload(
             @RestForm("file") @Nullable FileUpload file,
-            @RestForm("id") @Nullable UUID id,
+            @RestQuery("id") @Nullable UUID id,
             @RestQuery("organisation") @Nullable UUID organisation,
             @HeaderParam("Content-Digest") @Nullable String contentDigest) {
         if (file == null) {
@@ -88,31 +98,12 @@ class PhotoResource {
                 id, organisation, contentDigest, file.uploadedFile().toFile()));
     }
 
+    /** The same operation with the raw body: {@link #upload} describes both. */
     @POST
     @Produces(MediaType.APPLICATION_JSON)
     @Consumes({"image/*", MediaType.APPLICATION_OCTET_STREAM})
     @RolesAllowed({Role.SCHOOL_NAME, Role.DISTRICT_NAME, Role.INSPECTOR_NAME, Role.INTEGRATION_NAME})
-    @Operation(operationId = "uploadPhotoRaw", summary = "Keep a photo as evidence", description = """
-                    As form part `file` or as the raw body. The bytes decide what it is: JPEG, PNG, WebP or HEIC, at most \
-                    25 MB and 60 megapixels. `Content-Digest: sha-256=:…:` is checked over the bytes of the image. \
-                    `organisation` names the school; somebody who belongs to one school only may leave it out. The same \
-                    bytes of the same school are answered with the first photo.""")
-    @APIResponse(
-            responseCode = "201",
-            description = "Kept",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PhotoView.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "These bytes were kept before: the first photo",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PhotoView.class)))
-    @APIResponse(responseCode = "400", description = "No file, no school, or Content-Digest does not fit")
-    @APIResponse(responseCode = "409", description = "The chosen id belongs to another photo")
-    @APIResponse(responseCode = "413", description = "Too many bytes")
-    @APIResponse(responseCode = "415", description = "Not a photo of these formats")
-    @APIResponse(
-            responseCode = "422",
-            description = "Empty, cut off, damaged, animated, too many pixels or more than a picture")
-    @APIResponse(responseCode = "503", description = "The object store does not answer, or too many uploads at once")
+    @Operation(hidden = true)
     @Idempotent
     public RestResponse<PhotoView> uploadRaw(
             File image,

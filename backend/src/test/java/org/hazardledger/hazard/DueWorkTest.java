@@ -81,7 +81,8 @@ class DueWorkTest {
     }
 
     private static Supervision supervision(boolean on) {
-        return new Supervision(on, null, null, null, SOMEBODY, Instant.EPOCH, on ? null : Instant.EPOCH);
+        Supervision listed = HazardLife.supervision(SOMEBODY, null);
+        return on ? listed : listed.ended(Instant.EPOCH);
     }
 
     /** Asked of rows that look like the table's, with its own types, without storing any. */

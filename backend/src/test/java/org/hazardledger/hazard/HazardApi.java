@@ -107,6 +107,15 @@ public final class HazardApi {
         does(person, hazard, transition, body).then().statusCode(200);
     }
 
+    /** Under supervision, as the district's staff proposed and its head decided. */
+    public static void supervised(Tree.District district, String hazard) {
+        succeeds(district.staff(), hazard, "supervision-requests", "{\"reason\": \"屡改屡犯\"}");
+        String request =
+                as(district.head()).get("/api/v1/hazards/" + hazard).path("proposals.find { it.outcome == null }.id");
+        succeeds(district.head(), hazard, "supervision-requests/" + request + "/decision", """
+                {"approved": true, "noticeNumber": "清教督〔2026〕3号", "authority": "清河区教育局", "level": "DISTRICT"}""");
+    }
+
     public static void grade(Tree.School school, String hazard, String severity) {
         succeeds(school.filler(), hazard, "grading", "{\"severity\": \"%s\"}".formatted(severity));
     }

@@ -56,8 +56,10 @@ final class HazardLife {
             case ACCEPT -> accept(by, attempt);
             case SEND_BACK -> hazard.sendBack(verdict(by, Outcome.SENT_BACK, attempt.onSite()));
             case REOPEN -> hazard.reopen("再次失压", by, NOW, Policy.DEFAULT);
-            case SUPERVISE -> HazardCase.supervise(hazard, new Supervision(true, null, null, null, by, NOW, null));
-            case END_SUPERVISION -> HazardCase.endSupervision(hazard, null, NOW);
+            case PROPOSE_SUPERVISION -> proposeSupervision(by);
+            case SUPERVISE -> supervise(by, attempt);
+            case SERVE -> serve(by);
+            case END_SUPERVISION -> HazardSupervision.end(hazard, null, NOW);
             case EXTEND ->
                 HazardDeadline.request(hazard, extension(by), Policy.DEFAULT, new WorkingDays(Map.of()), TODAY);
             case DECIDE -> decide(by, attempt);
@@ -68,6 +70,26 @@ final class HazardLife {
             signatures = Signatures.NONE;
         }
         closings += before != State.CLOSED && hazard.state == State.CLOSED ? 1 : 0;
+    }
+
+    private void proposeSupervision(PersonRef by) {
+        Involvement.require(by.id(), HazardAction.PROPOSE_SUPERVISION, facts());
+        HazardProposal.ask(
+                hazard, Proposal.asked(Ids.next(), Proposal.Kind.SUPERVISION, "屡改屡犯", List.of(), by, NOW), true);
+    }
+
+    private void supervise(PersonRef by, HazardInvariantsTest.Attempt attempt) {
+        Involvement.require(by.id(), HazardAction.DECIDE_SUPERVISION, facts());
+        HazardSupervision.list(hazard, supervision(by, attempt.evidence() ? TODAY.plusDays(10) : null), TODAY);
+    }
+
+    private void serve(PersonRef by) {
+        HazardSupervision.serve(hazard, new Supervision.Service(NOW, "金建国", null, by, NOW), NOW);
+    }
+
+    static Supervision supervision(PersonRef by, @Nullable LocalDate demanded) {
+        return new Supervision(
+                true, "清督〔2026〕7号", "清河区消防救援大队", Supervision.Level.DISTRICT, demanded, null, by, NOW, null, null);
     }
 
     private void rectify(PersonRef by, boolean evidence) {

@@ -10,28 +10,31 @@ import org.junit.jupiter.api.Test;
 class LifecycleTest {
 
     private static final String TABLE = """
-            action             DRAFT LISTED GRADED RECTIFYING REVIEW_REQUESTED SIGNED CLOSED REJECTED MERGED CANCELLED_BY_DEMOLITION
-            EDIT               x     .      .      .          .                .      .      .        .      .
-            LIST               x     .      .      .          .                .      .      .        .      .
-            GRADE              .     x      x      .          .                .      .      .        .      .
-            PLAN               .     x      x      .          .                .      .      .        .      .
-            PROGRESS           .     .      .      x          .                .      .      .        .      .
-            RECTIFY            .     .      .      x          .                .      .      .        .      .
-            EXTEND             .     .      .      x          .                .      .      .        .      .
-            DECIDE_EXTENSION   .     .      .      x          .                .      .      .        .      .
-            SIGN_RESPONSIBLE   .     .      .      .          x                .      .      .        .      .
-            SIGN_LEADER        .     .      .      .          x                .      .      .        .      .
-            VERIFY             .     .      .      .          .                x      .      .        .      .
-            SEND_BACK          .     .      .      .          x                x      .      .        .      .
-            REOPEN             .     .      .      .          .                .      x      .        .      .
-            REJECT             .     x      x      .          .                .      .      .        .      .
-            PROPOSE_REJECTION  .     x      x      .          .                .      .      .        .      .
-            DECIDE_REJECTION   .     x      x      .          .                .      .      .        .      .
-            PROPOSE_REOPENING  .     .      .      .          .                .      x      .        .      .
-            DECIDE_REOPENING   .     .      .      .          .                .      x      .        .      .
-            MERGE              .     x      x      x          x                x      .      .        .      .
-            SUPERVISE          .     x      x      x          x                x      x      .        .      .
-            CORRECT            .     x      x      x          x                x      .      .        .      .
+            action              DRAFT LISTED GRADED RECTIFYING REVIEW_REQUESTED SIGNED CLOSED REJECTED MERGED CANCELLED_BY_DEMOLITION
+            EDIT                x     .      .      .          .                .      .      .        .      .
+            LIST                x     .      .      .          .                .      .      .        .      .
+            GRADE               .     x      x      .          .                .      .      .        .      .
+            PLAN                .     x      x      .          .                .      .      .        .      .
+            PROGRESS            .     .      .      x          .                .      .      .        .      .
+            RECTIFY             .     .      .      x          .                .      .      .        .      .
+            EXTEND              .     .      .      x          .                .      .      .        .      .
+            DECIDE_EXTENSION    .     .      .      x          .                .      .      .        .      .
+            SIGN_RESPONSIBLE    .     .      .      .          x                .      .      .        .      .
+            SIGN_LEADER         .     .      .      .          x                .      .      .        .      .
+            VERIFY              .     .      .      .          .                x      .      .        .      .
+            SEND_BACK           .     .      .      .          x                x      .      .        .      .
+            REOPEN              .     .      .      .          .                .      x      .        .      .
+            REJECT              .     x      x      .          .                .      .      .        .      .
+            PROPOSE_REJECTION   .     x      x      .          .                .      .      .        .      .
+            DECIDE_REJECTION    .     x      x      .          .                .      .      .        .      .
+            PROPOSE_REOPENING   .     .      .      .          .                .      x      .        .      .
+            DECIDE_REOPENING    .     .      .      .          .                .      x      .        .      .
+            MERGE               .     x      x      x          x                x      .      .        .      .
+            PROPOSE_SUPERVISION .     x      x      x          x                x      .      .        .      .
+            DECIDE_SUPERVISION  .     x      x      x          x                x      .      .        .      .
+            SERVE_SUPERVISION   .     x      x      x          x                x      x      .        .      .
+            END_SUPERVISION     .     x      x      x          x                x      x      .        .      .
+            CORRECT             .     x      x      x          x                x      .      .        .      .
             """;
 
     @Test
@@ -40,7 +43,7 @@ class LifecycleTest {
     }
 
     private static String table() {
-        StringBuilder table = new StringBuilder(pad("action", 19));
+        StringBuilder table = new StringBuilder(pad("action", 20));
         table.append(Arrays.stream(State.values()).map(State::name).collect(Collectors.joining(" ")))
                 .append('\n');
         for (HazardAction action : HazardAction.values()) {
@@ -49,7 +52,7 @@ class LifecycleTest {
                             Lifecycle.admits(state, action) ? "x" : ".",
                             state.name().length() + 1))
                     .collect(Collectors.joining());
-            table.append((pad(action.name(), 19) + marks).stripTrailing()).append('\n');
+            table.append((pad(action.name(), 20) + marks).stripTrailing()).append('\n');
         }
         return table.toString();
     }

@@ -68,7 +68,12 @@ class RefusedTransitionTest {
                 HazardAction.DECIDE_REOPENING, post(school.leader(), "reopening" + decision, "{\"approved\": true}"));
         requests.put(HazardAction.MERGE, post(district.staff(), "merge", """
                 {"targetId": "%s", "reason": "重复上报"}""".formatted(other)));
-        requests.put(HazardAction.SUPERVISE, post(district.staff(), "supervision", "{\"on\": true}"));
+        requests.put(HazardAction.PROPOSE_SUPERVISION, post(district.inspector(), "supervision-requests", REASON));
+        requests.put(HazardAction.DECIDE_SUPERVISION, post(district.head(), "supervision" + decision, """
+                {"approved": true, "noticeNumber": "清督〔2026〕7号", "authority": "清河区消防救援大队", "level": "DISTRICT"}"""));
+        requests.put(HazardAction.SERVE_SUPERVISION, post(district.staff(), "supervision/service", """
+                {"servedAt": "2026-11-20T08:00:00+08:00", "signedForBy": "金建国"}"""));
+        requests.put(HazardAction.END_SUPERVISION, post(district.staff(), "supervision", "{\"on\": false}"));
         requests.put(
                 HazardAction.CORRECT,
                 new Asked(district.staff(), "PATCH", "", "{\"placeText\": \"三楼\", \"reason\": \"楼层写错\"}"));
@@ -102,7 +107,7 @@ class RefusedTransitionTest {
             assertThat(state(school.filler(), hazard)).isEqualTo(state.name());
         }
         assertThat(wrong).isEmpty();
-        assertThat(refused).isEqualTo(160);
+        assertThat(refused).isEqualTo(174);
     }
 
     /** PATCH of a draft edits it: that is no refusal. */

@@ -56,7 +56,7 @@ class SupervisedExtensionTest {
         succeeds(school.leader(), hazard, "plan", """
                 {"fixMode": "DEADLINE", "dueDate": "%s", "measures": "更换灭火器", "responsibleName": "赵亦凡", "approve": true}
                 """.formatted(due));
-        succeeds(district.staff(), hazard, "supervision", "{\"on\": true, \"noticeNumber\": \"清教督〔2026〕3号\"}");
+        supervised(district, hazard);
         String request = "{\"newDueDate\": \"%s\", \"reason\": \"等待配件\"}".formatted(due.plusDays(10));
 
         enter(district, due, false);
@@ -74,7 +74,7 @@ class SupervisedExtensionTest {
         hazard.state = State.RECTIFYING;
         hazard.severity = Severity.GENERAL;
         hazard.dueDate = DUE;
-        hazard.supervision = new Supervision(true, null, null, null, RESPONSIBLE, Instant.EPOCH, null);
+        hazard.supervision = HazardLife.supervision(RESPONSIBLE, null);
         Extension extension = new Extension(
                 Ids.next(), Instant.EPOCH, RESPONSIBLE, DUE, DUE.plusDays(10), "等待配件", null, null, null, null, null);
         return HazardDeadline.request(hazard, extension, Policy.DEFAULT, days, today);

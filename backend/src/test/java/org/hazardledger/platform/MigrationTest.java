@@ -40,6 +40,10 @@ class MigrationTest {
                  '00000000-0000-7000-8000-000000000001', '00000000-0000-7000-8000-000000000005', 'F02', '灭火器过期',
                  'SELF_DAILY', now(), '陈若溪', now(), 'LISTED', '00000000-0000-7000-8000-000000000003', now()
             from generate_series(1, 200) n;
+            update hazard set supervision = '{"on": true, "noticeNumber": "3号", "authority": null, "note": null,
+                 "by": {"id": "00000000-0000-7000-8000-000000000003", "name": "陈若溪"},
+                 "at": "2026-11-20T00:00:00Z", "endedAt": null}'
+            where number = 'S1-2026-1';
             insert into ledger_event (organisation_id, sequence, subject_id, type, at, actor_id, content, previous_hash,
                  hash)
             select school_id, row_number() over (), id, 'HAZARD_LISTED', now(), created_by, '{}', '', ''
@@ -64,6 +68,7 @@ class MigrationTest {
             // Then every row is still there and the application can work with all of it
             assertThat(applied).isPositive();
             assertThat(figures(postgres)).isEqualTo(before).isEqualTo("2 organisations, 200 hazards, 200 events");
+            assertThat(supervision(postgres)).isEqualTo("DISTRICT 3号 清河区教育局, version 1");
             assertThat(unreadable(postgres)).isEmpty();
             assertThat(flyway(postgres).load().validateWithResult().validationSuccessful)
                     .isTrue();
@@ -88,6 +93,14 @@ class MigrationTest {
         return text(postgres, """
                 select (select count(*) from organisation) || ' organisations, ' || (select count(*) from hazard)
                     || ' hazards, ' || (select count(*) from ledger_event) || ' events'""");
+    }
+
+    /** What was listed before supervision had a level and always an authority. */
+    private static String supervision(EmbeddedPostgres postgres) throws SQLException {
+        return text(postgres, """
+                select concat_ws(' ', supervision ->> 'level', supervision ->> 'noticeNumber',
+                    supervision ->> 'authority') || ', version ' || version
+                from hazard where supervision is not null""");
     }
 
     /** Tables the application's role may not even read: a migration forgot its grant. */

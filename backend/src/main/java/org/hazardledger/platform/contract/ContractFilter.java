@@ -1,6 +1,7 @@
 package org.hazardledger.platform.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -19,7 +20,14 @@ public class ContractFilter implements OASFilter {
 
     @Override
     public Schema filterSchema(Schema schema) {
-        return ValueSchemas.inline(schema);
+        return ValueSchemas.inline(named(schema));
+    }
+
+    /** The parts that were scanned beside a named form are dropped: generators take either, and mix the two up. */
+    private static Schema named(Schema schema) {
+        return schema.getRef() != null && schema.getProperties() != null
+                ? OASFactory.createSchema().ref(schema.getRef())
+                : schema;
     }
 
     @Override

@@ -68,7 +68,8 @@ final class RecordShapes {
             if (nullable && !omitsNull) {
                 schema.addProperty(property, orNull(schema.getProperties().get(property)));
             }
-            if (answered && !(nullable && omitsNull)) {
+            if (answered
+                    && !(nullable && (omitsNull || isMap(schema.getProperties().get(property))))) {
                 required.add(property);
             }
         });
@@ -92,6 +93,12 @@ final class RecordShapes {
             schema.addType(SchemaType.NULL);
         }
         return schema;
+    }
+
+    /** Generated clients forget that a map may be null, unless it may also be missing. */
+    private static boolean isMap(Schema schema) {
+        return schema.getAdditionalPropertiesSchema() != null
+                || Boolean.TRUE.equals(schema.getAdditionalPropertiesBoolean());
     }
 
     private static boolean omitsNull(ClassInfo record) {
