@@ -21,6 +21,7 @@ import { Route as DeskIntegrationsRouteImport } from './routes/desk/integrations
 import { Route as DeskLookbacksRouteImport } from './routes/desk/lookbacks'
 import { Route as DeskOverviewRouteImport } from './routes/desk/overview'
 import { Route as DeskPeopleRouteImport } from './routes/desk/people'
+import { Route as DeskPolicyRouteImport } from './routes/desk/policy'
 import { Route as DeskWeeklyRouteImport } from './routes/desk/weekly'
 import { Route as FieldHazardsIndexRouteImport } from './routes/_field/hazards/index'
 import { Route as FieldHazardsNewRouteImport } from './routes/_field/hazards/new'
@@ -91,6 +92,11 @@ const DeskPeopleRoute = DeskPeopleRouteImport.update({
   path: '/people',
   getParentRoute: () => DeskRoute,
 } as any)
+const DeskPolicyRoute = DeskPolicyRouteImport.update({
+  id: '/policy',
+  path: '/policy',
+  getParentRoute: () => DeskRoute,
+} as any)
 const DeskWeeklyRoute = DeskWeeklyRouteImport.update({
   id: '/weekly',
   path: '/weekly',
@@ -158,6 +164,7 @@ export interface FileRoutesByFullPath {
   '/desk/lookbacks': typeof DeskLookbacksRoute
   '/desk/overview': typeof DeskOverviewRoute
   '/desk/people': typeof DeskPeopleRoute
+  '/desk/policy': typeof DeskPolicyRoute
   '/desk/weekly': typeof DeskWeeklyRoute
   '/desk/': typeof DeskIndexRoute
   '/hazards/new': typeof FieldHazardsNewRoute
@@ -179,6 +186,7 @@ export interface FileRoutesByTo {
   '/desk/lookbacks': typeof DeskLookbacksRoute
   '/desk/overview': typeof DeskOverviewRoute
   '/desk/people': typeof DeskPeopleRoute
+  '/desk/policy': typeof DeskPolicyRoute
   '/desk/weekly': typeof DeskWeeklyRoute
   '/': typeof FieldIndexRoute
   '/desk': typeof DeskIndexRoute
@@ -204,6 +212,7 @@ export interface FileRoutesById {
   '/desk/lookbacks': typeof DeskLookbacksRoute
   '/desk/overview': typeof DeskOverviewRoute
   '/desk/people': typeof DeskPeopleRoute
+  '/desk/policy': typeof DeskPolicyRoute
   '/desk/weekly': typeof DeskWeeklyRoute
   '/_field/': typeof FieldIndexRoute
   '/desk/': typeof DeskIndexRoute
@@ -230,6 +239,7 @@ export interface FileRouteTypes {
     | '/desk/lookbacks'
     | '/desk/overview'
     | '/desk/people'
+    | '/desk/policy'
     | '/desk/weekly'
     | '/desk/'
     | '/hazards/new'
@@ -251,6 +261,7 @@ export interface FileRouteTypes {
     | '/desk/lookbacks'
     | '/desk/overview'
     | '/desk/people'
+    | '/desk/policy'
     | '/desk/weekly'
     | '/'
     | '/desk'
@@ -275,6 +286,7 @@ export interface FileRouteTypes {
     | '/desk/lookbacks'
     | '/desk/overview'
     | '/desk/people'
+    | '/desk/policy'
     | '/desk/weekly'
     | '/_field/'
     | '/desk/'
@@ -381,6 +393,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DeskPeopleRouteImport
       parentRoute: typeof DeskRoute
     }
+    '/desk/policy': {
+      id: '/desk/policy'
+      path: '/policy'
+      fullPath: '/desk/policy'
+      preLoaderRoute: typeof DeskPolicyRouteImport
+      parentRoute: typeof DeskRoute
+    }
     '/desk/weekly': {
       id: '/desk/weekly'
       path: '/weekly'
@@ -485,6 +504,7 @@ interface DeskRouteChildren {
   DeskLookbacksRoute: typeof DeskLookbacksRoute
   DeskOverviewRoute: typeof DeskOverviewRoute
   DeskPeopleRoute: typeof DeskPeopleRoute
+  DeskPolicyRoute: typeof DeskPolicyRoute
   DeskWeeklyRoute: typeof DeskWeeklyRoute
   DeskIndexRoute: typeof DeskIndexRoute
   DeskOrganisationsIndexRoute: typeof DeskOrganisationsIndexRoute
@@ -499,6 +519,7 @@ const DeskRouteChildren: DeskRouteChildren = {
   DeskLookbacksRoute: DeskLookbacksRoute,
   DeskOverviewRoute: DeskOverviewRoute,
   DeskPeopleRoute: DeskPeopleRoute,
+  DeskPolicyRoute: DeskPolicyRoute,
   DeskWeeklyRoute: DeskWeeklyRoute,
   DeskIndexRoute: DeskIndexRoute,
   DeskOrganisationsIndexRoute: DeskOrganisationsIndexRoute,

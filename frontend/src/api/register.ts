@@ -75,7 +75,8 @@ export function placeQuery(token: string) {
 
 export function organisationQuery(id: string) {
   return queryOptions({
-    queryKey: ['organisation', id],
+    // The desk keeps the same record with its tag: two shapes need two keys.
+    queryKey: ['organisation', id, 'untagged'],
     queryFn: ({ signal }) =>
       answer(api.GET('/api/v1/organisations/{id}', { params: { path: { id } }, signal })),
     staleTime: rarelyChanges,

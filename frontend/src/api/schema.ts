@@ -1366,6 +1366,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{id}/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rules of a district, with defaults, units and bounds
+         * @description What a district has decided and what holds by default. `values` holds now, `defaults` where a district decides nothing; `rules` says unit and bounds of each. Schools read the rules of their district by its id.
+         */
+        get: operations["getPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change rules of a district; they hold from the next decision on
+         * @description The leader of the district names the rules to change; the others stay. It acts on the next decision, not on those already made, and stands in the district's chain of events with what held before.
+         */
+        patch: operations["patchPolicy"];
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -2304,6 +2328,18 @@ export interface components {
             asOf: string;
             totals: components["schemas"]["DashboardTotals"];
             schools: components["schemas"]["SchoolLine"][];
+        };
+        DistrictPolicy: {
+            district: components["schemas"]["PolicyDistrict"];
+            values: components["schemas"]["Policy"];
+            defaults: components["schemas"]["Policy"];
+            rules: components["schemas"]["PolicyRule"][];
+            /** Format: date-time */
+            changedAt: string | null;
+            changedBy: components["schemas"]["PolicyChangedBy"] | null;
+            mayChange: boolean;
+            /** Format: int64 */
+            version: number;
         };
         DueCounts: {
             /** Format: int64 */
@@ -3335,6 +3371,53 @@ export interface components {
             followerName?: string | null;
             approve?: boolean;
         };
+        Policy: {
+            delegateGeneralClosing: boolean;
+            /** Format: int32 */
+            reboundWindowDays: number;
+            /** Format: int32 */
+            extensionMaxDays: number;
+            /** Format: int32 */
+            supervisedExtensionWorkingDays: number;
+            /** Format: int32 */
+            reopenedDueDays: number;
+            lookBackMinorPercent: number;
+            lookBackGeneralPercent: number;
+        };
+        PolicyChangedBy: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        PolicyDistrict: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+        };
+        PolicyPatch: {
+            delegateGeneralClosing?: boolean | null;
+            /** Format: int32 */
+            reboundWindowDays?: number | null;
+            /** Format: int32 */
+            extensionMaxDays?: number | null;
+            /** Format: int32 */
+            supervisedExtensionWorkingDays?: number | null;
+            /** Format: int32 */
+            reopenedDueDays?: number | null;
+            lookBackMinorPercent?: number | null;
+            lookBackGeneralPercent?: number | null;
+        };
+        PolicyRule: {
+            name: string;
+            unit: components["schemas"]["PolicyUnit"];
+            /** Format: int32 */
+            min: number | null;
+            /** Format: int32 */
+            max: number | null;
+        };
+        /** @enum {string} */
+        PolicyUnit: "YES_NO" | "PERCENT" | "DAYS" | "WORKING_DAYS";
         /** @enum {string} */
         Post: "FILLER" | "RESPONSIBLE" | "LEADER" | "PRINCIPAL" | "STAFF" | "HEAD";
         /** @description RFC 9457 problem details; `code` is stable, texts follow Accept-Language */
@@ -7430,6 +7513,97 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMedia"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag already known: 304 when it is still current */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version that was read */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictPolicy"];
+                };
+            };
+            /** @description Still the version of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    patchPolicy: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version this changes
+                 * @example "v3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "delegateGeneralClosing": true,
+                 *       "lookBackGeneralPercent": 20
+                 *     }
+                 */
+                "application/json": components["schemas"]["PolicyPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version it now has */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictPolicy"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };

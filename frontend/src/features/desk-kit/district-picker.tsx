@@ -5,11 +5,13 @@ import { authoritiesQuery } from '@/api/organisations'
 
 interface DistrictPickerProps {
   value?: string
+  /** There is something to show for all districts together. */
+  all?: boolean
   onChange: (district: string | undefined) => void
 }
 
 /** Chooses one district of a city's or province's; absent for people who have only one. */
-export function DistrictPicker({ value, onChange }: DistrictPickerProps) {
+export function DistrictPicker({ value, all = true, onChange }: DistrictPickerProps) {
   const { t } = useTranslation('desk')
   const { data = [] } = useQuery(authoritiesQuery)
   const districts = data.filter((office) => office.level === 'DISTRICT')
@@ -21,7 +23,7 @@ export function DistrictPicker({ value, onChange }: DistrictPickerProps) {
       value={value ?? ''}
       onChange={(district) => onChange(district || undefined)}
       options={[
-        { value: '', label: t('list.allDistricts') },
+        ...(all ? [{ value: '', label: t('list.allDistricts') }] : []),
         ...districts.map(({ id, officialName }) => ({ value: id, label: officialName })),
       ]}
     />

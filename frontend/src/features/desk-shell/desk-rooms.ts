@@ -11,6 +11,7 @@ interface Room {
     | 'weekly'
     | 'imports'
     | 'organisations'
+    | 'policy'
     | 'people'
     | 'integrations'
   icon: IconName
@@ -31,6 +32,7 @@ export const deskRooms = [
   },
   { to: '/desk/imports', name: 'imports', icon: 'upload', actions: ['import.run'] },
   { to: '/desk/organisations', name: 'organisations', icon: 'building', actions: [] },
+  { to: '/desk/policy', name: 'policy', icon: 'pen', actions: [] },
   { to: '/desk/people', name: 'people', icon: 'people', actions: ['account.manage'] },
   { to: '/desk/integrations', name: 'integrations', icon: 'repeat', actions: ['account.manage'] },
 ] as const satisfies Room[]

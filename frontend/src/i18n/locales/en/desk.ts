@@ -9,6 +9,7 @@ import lookbacks from './desk/lookbacks'
 import organisations from './desk/organisations'
 import overview from './desk/overview'
 import people from './desk/people'
+import policy from './desk/policy'
 import weekly from './desk/weekly'
 
 const desk: Texts<typeof zh> = {
@@ -21,6 +22,7 @@ const desk: Texts<typeof zh> = {
   organisations,
   archives,
   people,
+  policy,
   integrations,
 }
 export default desk

@@ -7,6 +7,7 @@ import lookbacks from './desk/lookbacks'
 import organisations from './desk/organisations'
 import overview from './desk/overview'
 import people from './desk/people'
+import policy from './desk/policy'
 import weekly from './desk/weekly'
 
 const desk = {
@@ -19,6 +20,7 @@ const desk = {
   organisations,
   archives,
   people,
+  policy,
   integrations,
 }
 export default desk

@@ -6,6 +6,7 @@ const frame = {
     weekly: 'Weekly tables',
     imports: 'Import',
     organisations: 'Schools',
+    policy: 'District rules',
     people: 'Accounts',
     integrations: 'Integrations',
   },

@@ -7,6 +7,7 @@ const frame = {
     weekly: '每周报送',
     imports: '批量导入',
     organisations: '学校与建筑',
+    policy: '本区规则',
     people: '账号管理',
     integrations: '系统对接',
   },

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.hazardledger.identity.Caller;
 import org.hazardledger.identity.Membership;
 import org.hazardledger.identity.Post;
+import org.hazardledger.policy.Policies;
 
 /** Which hazards wait for this person's next step, as SQL over {@code hazard h}; {@code :me} is the person. */
 public final class DueWork {
@@ -34,6 +35,10 @@ public final class DueWork {
     /** {@link HazardAccess#needsDistrictForExtension} in SQL, compared by the same test. */
     static final String DISTRICT_EXTENSION =
             "(h.severity is not distinct from 'MAJOR' or coalesce((h.supervision ->> 'on')::boolean, false))";
+
+    /** Waits for the principal where the district lets them close (decision 6). */
+    private static final String DELEGATED =
+            "(h.state = 'SIGNED' and not " + ON_SITE + " and " + Policies.delegatedIn("h.district_id") + ")";
 
     private static final String REOPENING = "(h.pending_proposal = 'REOPENING')";
 
@@ -106,6 +111,7 @@ public final class DueWork {
             case PRINCIPAL -> {
                 put(steps, DueStep.PLAN, "(h.state = 'GRADED' and h.severity = 'MAJOR')");
                 put(steps, DueStep.DECIDE, "(" + PENDING_EXTENSION + " and not " + DISTRICT_EXTENSION + ")");
+                put(steps, DueStep.VERIFY, DELEGATED);
                 put(steps, DueStep.DECIDE, REOPENING);
             }
             case STAFF, HEAD -> {

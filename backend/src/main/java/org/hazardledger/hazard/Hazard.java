@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hazardledger.hazard.Proposal.Kind;
 import org.hazardledger.platform.BusinessTime;
 import org.hazardledger.platform.Problem;
+import org.hazardledger.policy.Policy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -223,9 +224,18 @@ class Hazard extends HazardRecord {
                 .with("note", verdict.note());
     }
 
-    /** T12: rebound. */
-    HazardEvent reopen(String reason, PersonRef by, Instant now, Policy policy) {
+    /**
+     * T12: rebound, within the district's window; what closed earlier is a hazard of its own unless somebody from outside
+     * the school says that it is the same one.
+     *
+     * @param asserted whether a district or an inspector says so
+     */
+    HazardEvent reopen(String reason, PersonRef by, boolean asserted, Instant now, Policy policy) {
         Lifecycle.require(state, HazardAction.REOPEN);
+        boolean within = closedAt != null && !day(now).isAfter(day(closedAt).plusDays(policy.reboundWindowDays()));
+        if (!asserted && !within) {
+            throw Problem.conflict("rebound-window-over", policy.reboundWindowDays());
+        }
         HazardProposal.grant(this, Kind.REOPENING, by, now);
         state = State.RECTIFYING;
         reboundCount++;

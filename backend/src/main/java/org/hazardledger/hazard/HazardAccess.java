@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hazardledger.identity.Caller;
 import org.hazardledger.identity.Post;
 import org.hazardledger.identity.Role;
+import org.hazardledger.policy.Policy;
 
 /** Who may do what with a hazard: the permission matrix B.3, in one place. */
 final class HazardAccess {

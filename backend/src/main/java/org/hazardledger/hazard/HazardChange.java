@@ -5,10 +5,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.hazardledger.identity.Caller;
+import org.hazardledger.identity.Role;
 import org.hazardledger.ledger.Ledger;
 import org.hazardledger.platform.BusinessTime;
 import org.hazardledger.platform.Problem;
 import org.hazardledger.platform.Revision;
+import org.hazardledger.policy.Policies;
+import org.hazardledger.policy.Policy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +36,14 @@ class HazardChange {
     }
 
     /** Everything a transition may look at. */
-    record Situation(Caller caller, HazardFacts facts, Policy policy, Instant now, PersonRef actor) {}
+    record Situation(Caller caller, HazardFacts facts, Policy policy, Instant now, PersonRef actor) {
+
+        /** Whether the caller acts for the district or as an inspector. */
+        boolean isFromOutside(Hazard hazard) {
+            return caller.acts(Role.DISTRICT, hazard.schoolId, hazard.districtId)
+                    || caller.acts(Role.INSPECTOR, hazard.schoolId, hazard.districtId);
+        }
+    }
 
     /** One transition: acts on the hazard and says what happened. */
     interface Step {

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hazardledger.organisation.WorkingDays;
 import org.hazardledger.platform.Problem;
+import org.hazardledger.policy.Policy;
 import org.jspecify.annotations.Nullable;
 
 /** Later due dates on request, T7 and decision 8. The first due date is kept for ever. */

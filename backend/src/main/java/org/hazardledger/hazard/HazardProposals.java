@@ -80,6 +80,11 @@ class HazardProposals {
                         hazard,
                         new Rejection(waiting.reason(), situation.actor(), situation.now()),
                         waiting.photoIds().size())
-                : hazard.reopen(waiting.reason(), situation.actor(), situation.now(), situation.policy());
+                : hazard.reopen(
+                        waiting.reason(),
+                        situation.actor(),
+                        situation.isFromOutside(hazard),
+                        situation.now(),
+                        situation.policy());
     }
 }

@@ -29,7 +29,7 @@ public class HazardReopening {
     public void afterLookback(Caller caller, UUID hazardId, int round, String reason, List<UUID> photoIds) {
         change.run(caller, hazardId, "*", HazardAction.REOPEN, (hazard, situation) -> {
             requireRound(hazard, round);
-            HazardEvent event = hazard.reopen(reason, situation.actor(), situation.now(), situation.policy());
+            HazardEvent event = hazard.reopen(reason, situation.actor(), true, situation.now(), situation.policy());
             photos.attach(caller, hazard, Stage.RECHECK, photoIds);
             return event;
         });

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hazardledger.policy.Policy;
 import org.jdbi.v3.json.Json;
 import org.jspecify.annotations.Nullable;
 

@@ -70,7 +70,12 @@ class HazardVerdicts {
     @Transactional
     void reopen(Caller caller, UUID id, @Nullable String ifMatch, ReasonWithPhotos request) {
         change.run(caller, id, ifMatch, HazardAction.REOPEN, (hazard, situation) -> {
-            HazardEvent event = hazard.reopen(request.reason(), situation.actor(), situation.now(), situation.policy());
+            HazardEvent event = hazard.reopen(
+                    request.reason(),
+                    situation.actor(),
+                    situation.isFromOutside(hazard),
+                    situation.now(),
+                    situation.policy());
             photos.attach(caller, hazard, Stage.RECHECK, listOf(request.photoIds()));
             return event;
         });

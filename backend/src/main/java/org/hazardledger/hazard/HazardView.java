@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hazardledger.identity.Caller;
+import org.hazardledger.policy.Policy;
 import org.jspecify.annotations.Nullable;
 
 /**

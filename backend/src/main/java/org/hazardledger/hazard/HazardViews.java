@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.hazardledger.identity.Caller;
 import org.hazardledger.platform.BusinessTime;
 import org.hazardledger.platform.Problem;
+import org.hazardledger.policy.Policies;
 import org.jdbi.v3.core.Jdbi;
 
 /** One hazard with everything about it, by one statement, within the caller's scope. */
@@ -37,11 +38,7 @@ class HazardViews {
                            'contentHash', g.content_hash) order by g.at)
                        from hazard_signature g join person u on u.id = g.person_id
                        where g.hazard_id = h.id), '[]') as signatures,
-                   case when y.district_id is not null then jsonb_build_object(
-                           'delegateGeneralClosing', y.delegate_general_closing,
-                           'reboundWindowDays', y.rebound_window_days, 'extensionMaxDays', y.extension_max_days,
-                           'supervisedExtensionWorkingDays', y.supervised_extension_working_days,
-                           'reopenedDueDays', y.reopened_due_days) end as policy
+                   %s as policy
             from hazard h
             join organisation s on s.id = h.school_id
             join organisation d on d.id = h.district_id
@@ -51,7 +48,7 @@ class HazardViews {
             left join policy y on y.district_id = h.district_id
             where h.id = :id and (h.district_id = any(:districts) or h.school_id = any(:schools))
               and (h.state <> 'DRAFT' or h.created_by = :person or h.school_id = any(:own))
-            """;
+            """.formatted(Policies.AS_JSON);
 
     private final Jdbi jdbi;
     private final Clock clock;

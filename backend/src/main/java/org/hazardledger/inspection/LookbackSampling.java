@@ -15,6 +15,7 @@ import org.hazardledger.hazard.ClosedBySignatures;
 import org.hazardledger.ledger.Ledger;
 import org.hazardledger.platform.BusinessTime;
 import org.hazardledger.platform.Ids;
+import org.hazardledger.policy.Policies;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -29,12 +30,14 @@ class LookbackSampling {
     private static final int AT_ONCE = 500;
 
     private final Jdbi jdbi;
+    private final Policies policies;
     private final SamplingSecrets secrets;
     private final Ledger ledger;
     private final Clock clock;
 
-    LookbackSampling(Jdbi jdbi, SamplingSecrets secrets, Ledger ledger, Clock clock) {
+    LookbackSampling(Jdbi jdbi, Policies policies, SamplingSecrets secrets, Ledger ledger, Clock clock) {
         this.jdbi = jdbi;
+        this.policies = policies;
         this.secrets = secrets;
         this.ledger = ledger;
         this.clock = clock;
@@ -76,7 +79,7 @@ class LookbackSampling {
             return;
         }
         byte[] secret = secrets.of(district);
-        BigDecimal percent = percentOf(district);
+        BigDecimal percent = policies.of(district).lookBackMinorPercent();
         List<Ledger.Entry> events = new ArrayList<>();
         jdbi.useHandle(handle -> {
             PreparedBatch batch = handle.prepareBatch("""
@@ -105,13 +108,5 @@ class LookbackSampling {
         details.put("percent", percent);
         details.put("selected", draw.selected());
         return details;
-    }
-
-    private BigDecimal percentOf(UUID district) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select coalesce((select look_back_percent from policy where district_id = :district), 10)""")
-                .bind("district", district)
-                .mapTo(BigDecimal.class)
-                .one());
     }
 }

@@ -5,10 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** One line of {@code access/operations.txt}. */
 record AccessRule(
         String operation, String role, String may, String target, String outOfScope, String answer, String request) {
+
+    /** What a school shares with the other schools of its district. */
+    private static final Set<String> OF_DISTRICTS = Set.of("campaign", "policy");
 
     static List<AccessRule> all() {
         try {
@@ -54,7 +58,7 @@ record AccessRule(
         if (!isForRole(who)) {
             return "403";
         }
-        if (!isAboutTheCaller() && !who.reaches(where, "campaign".equals(target))) {
+        if (!isAboutTheCaller() && !who.reaches(where, OF_DISTRICTS.contains(target))) {
             return outOfScope;
         }
         return allows(who) ? answer : "403";

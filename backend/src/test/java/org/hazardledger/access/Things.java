@@ -15,6 +15,7 @@ record Things(Map<String, String> ids) {
         Map<String, String> ids = new HashMap<>();
         ids.put("school", school.id().toString());
         ids.put("district", school.districtId().toString());
+        ids.put("policy", school.districtId().toString());
         ids.put("building", school.buildingId().toString());
         ids.put("place", school.placeId().toString());
         ids.put("person", school.principal().id().toString());

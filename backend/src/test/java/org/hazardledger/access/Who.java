@@ -37,7 +37,7 @@ enum Who {
         return this != ANONYMOUS;
     }
 
-    /** A campaign is the whole district's: its schools see it as one. */
+    /** A campaign and the rules are the whole district's: its schools see them as one. */
     boolean reaches(Where where, boolean ofDistrict) {
         int distance = ofDistrict && where == Where.SIBLING_SCHOOL ? 1 : where.distance;
         return distance <= reach;

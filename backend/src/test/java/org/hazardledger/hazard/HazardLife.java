@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.hazardledger.identity.Role;
 import org.hazardledger.organisation.WorkingDays;
 import org.hazardledger.platform.Ids;
+import org.hazardledger.policy.Policy;
 import org.jspecify.annotations.Nullable;
 
 /** A hazard in memory with five people around it, and the signatures that the database would keep. */
@@ -55,7 +56,7 @@ final class HazardLife {
             case SIGN_LEADER -> sign(by, Capacity.LEADER);
             case ACCEPT -> accept(by, attempt);
             case SEND_BACK -> hazard.sendBack(verdict(by, Outcome.SENT_BACK, attempt.onSite()));
-            case REOPEN -> hazard.reopen("再次失压", by, NOW, Policy.DEFAULT);
+            case REOPEN -> hazard.reopen("再次失压", by, false, NOW, Policy.DEFAULT);
             case PROPOSE_SUPERVISION -> proposeSupervision(by);
             case SUPERVISE -> supervise(by, attempt);
             case SERVE -> serve(by);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.hazardledger.organisation.WorkingDays;
 import org.hazardledger.platform.Ids;
+import org.hazardledger.policy.Policy;
 import org.hazardledger.testing.TestStack;
 import org.hazardledger.testing.Tree;
 import org.junit.jupiter.api.Test;
