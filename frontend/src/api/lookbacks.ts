@@ -7,7 +7,7 @@ export interface LookbackFilter {
   school?: string
 }
 
-/** Closed minor hazards that were drawn to be looked at again; a school is never shown them. */
+/** Hazards closed unseen that were drawn to be looked at again; a school is never shown them. */
 export function lookbacksQuery(filter: LookbackFilter) {
   return infiniteQueryOptions({
     queryKey: ['lookbacks', filter],

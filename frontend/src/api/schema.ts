@@ -1162,8 +1162,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Closed minor hazards that were drawn to be looked at again, newest closing first
-         * @description Each closing on two signatures is drawn once, at the share the district has set (a tenth by default). Schools are never told.
+         * Hazards closed with nobody on site that were drawn to be looked at again, newest closing first
+         * @description Each closing with nobody on site is drawn once: minor hazards on their two signatures, general ones reviewed at a desk or by the principal, each at the share the district has set (a tenth by default). Schools are never told.
          */
         get: operations["listLookbacks"];
         put?: never;
@@ -2357,6 +2357,8 @@ export interface components {
             /** Format: int64 */
             toDecide: number;
             /** Format: int64 */
+            toLookBack: number;
+            /** Format: int64 */
             overdue: number;
             /** Format: int64 */
             dueSoon: number;
@@ -2817,6 +2819,7 @@ export interface components {
             hazardNumber: string;
             school: components["schemas"]["LookbackSchool"];
             category: string;
+            severity: components["schemas"]["Severity"];
             description: string;
             place: string | null;
             /** Format: date-time */

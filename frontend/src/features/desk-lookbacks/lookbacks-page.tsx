@@ -19,7 +19,7 @@ interface LookbacksPageProps {
   onSearch: (next: LookbackSearch) => void
 }
 
-/** Where minor hazards that closed on two signatures are looked at again (decision 6). */
+/** Where hazards that closed with nobody on site are looked at again (decision 6, T10). */
 export function LookbacksPage({ search, onSearch }: LookbacksPageProps) {
   const { t } = useTranslation('desk')
   const lookbacks = useInfiniteQuery(lookbacksQuery(search))

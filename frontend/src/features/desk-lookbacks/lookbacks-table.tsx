@@ -3,6 +3,7 @@ import { Button, Table, type TableProps } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Lookback } from '@/api/types'
 import { formatDateTime } from '@/shared/dates'
+import { SeverityTag } from '@/shared/hazard-tags'
 import { StateMessage } from '@/shared/ui/states'
 import { Tag } from '@/shared/ui/tag'
 import styles from './lookbacks.module.css'
@@ -30,6 +31,12 @@ export function LookbacksTable({ rows, filtered, onClear, onVisit }: LookbacksTa
           <span className={styles.faint}>{row.description}</span>
         </>
       ),
+    },
+    {
+      title: t('desk:lookbacks.severity'),
+      key: 'severity',
+      width: 90,
+      render: (_, row) => <SeverityTag severity={row.severity} />,
     },
     {
       title: t('desk:lookbacks.school'),
@@ -81,7 +88,7 @@ export function LookbacksTable({ rows, filtered, onClear, onVisit }: LookbacksTa
       columns={columns}
       dataSource={rows}
       pagination={false}
-      scroll={{ x: 1080 }}
+      scroll={{ x: 1160 }}
       size="middle"
       locale={{
         emptyText: (

@@ -20,6 +20,7 @@ export function ResultModal({ lookback, onClose }: { lookback: Lookback; onClose
     mutationFn: (values: Values) => reportLookback(lookback, { ...values, photoIds: evidence.photoIds }),
     onSuccess: () => {
       void queryClient.invalidateQueries({ queryKey: ['lookbacks'] })
+      void queryClient.invalidateQueries({ queryKey: ['dashboards'] })
       void message.success(t('desk:problem.saved'))
       onClose()
     },

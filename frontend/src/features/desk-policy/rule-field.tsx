@@ -25,20 +25,19 @@ export function RuleField({ rule, fallback }: RuleFieldProps) {
   return (
     <div className={styles.rule}>
       <div className={styles.words}>
+        <label htmlFor={name} className={styles.name}>
+          {title}
+        </label>
         <p>{t(`policy.rules.${name}.what`)}</p>
         <p className={styles.faint}>{t('policy.source', { source: t(`policy.rules.${name}.source`) })}</p>
       </div>
       <div className={styles.value}>
         {rule.unit === 'YES_NO' ? (
-          <Form.Item name={name} label={title} valuePropName="checked">
+          <Form.Item name={name} valuePropName="checked">
             <Switch checkedChildren={t('policy.yes')} unCheckedChildren={t('policy.no')} />
           </Form.Item>
         ) : (
-          <Form.Item
-            name={name}
-            label={title}
-            rules={[withinBounds(rule, t('policy.between', boundsOf(rule)))]}
-          >
+          <Form.Item name={name} rules={[withinBounds(rule, t('policy.between', boundsOf(rule)))]}>
             <InputNumber<number>
               className={styles.number}
               precision={rule.unit === 'PERCENT' ? undefined : 0}

@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { myDashboardQuery } from '@/api/dashboards'
 import { useMe } from '@/auth/me'
 import { Icon } from '@/shared/ui/icon'
 import styles from './desk-frame.module.css'
@@ -19,10 +21,24 @@ export function DeskNav() {
               <Link to={room.to} className={styles.door}>
                 <Icon name={room.icon} />
                 {t(`desk:nav.${room.name}`)}
+                {room.name === 'lookbacks' && <LookbacksWaiting />}
               </Link>
             </li>
           ))}
       </ul>
     </nav>
+  )
+}
+
+/** How many drawn hazards wait to be seen again; nothing while none does. */
+function LookbacksWaiting() {
+  const { t } = useTranslation('desk')
+  const count = useQuery(myDashboardQuery).data?.due.toLookBack ?? 0
+  if (count === 0) return null
+  return (
+    <span className={styles.count}>
+      <span aria-hidden="true">{count}</span>
+      <span className="visually-hidden">{t('lookbacks.waiting', { count })}</span>
+    </span>
   )
 }

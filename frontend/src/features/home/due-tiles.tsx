@@ -8,7 +8,7 @@ import { Icon, type IconName } from '@/shared/ui/icon'
 import styles from './home-page.module.css'
 
 type Due = MyDashboard['due']
-type Tile = [name: Exclude<keyof Due, 'open'>, icon: IconName, filter: HazardFilter]
+type Tile = [name: Exclude<keyof Due, 'open' | 'toLookBack'>, icon: IconName, filter: HazardFilter]
 
 /** As many days ahead as the service counts for `dueSoon`. */
 const soonDays = 3
@@ -31,9 +31,8 @@ function tiles(now: Date): Tile[] {
 
 /** What waits for this person; steps with nothing in them take no room. */
 export function DueTiles({ due }: { due: Due }) {
-  const { t } = useTranslation('field')
   const waiting = tiles(serverNow()).filter(([name]) => due[name] > 0)
-  if (waiting.length === 0) return null
+  if (waiting.length === 0 && due.toLookBack === 0) return null
   return (
     <div className={styles.due}>
       {waiting.map(([name, icon, filter]) => (
@@ -43,13 +42,27 @@ export function DueTiles({ due }: { due: Due }) {
           search={filter}
           className={`${styles.tile} ${name === 'overdue' ? styles.alarm : ''}`}
         >
-          <span className={styles.tileLabel}>
-            <Icon name={icon} size={18} />
-            {t(`home.due.${name}`)}
-          </span>
-          <span className={styles.number}>{due[name]}</span>
+          <Figure name={name} icon={icon} due={due} />
         </Link>
       ))}
+      {due.toLookBack > 0 && (
+        <Link to="/desk/lookbacks" search={{ state: 'OPEN' }} className={styles.tile}>
+          <Figure name="toLookBack" icon="search" due={due} />
+        </Link>
+      )}
     </div>
+  )
+}
+
+function Figure({ name, icon, due }: { name: Exclude<keyof Due, 'open'>; icon: IconName; due: Due }) {
+  const { t } = useTranslation('field')
+  return (
+    <>
+      <span className={styles.tileLabel}>
+        <Icon name={icon} size={18} />
+        {t(`home.due.${name}`)}
+      </span>
+      <span className={styles.number}>{due[name]}</span>
+    </>
   )
 }

@@ -1,11 +1,13 @@
 const lookbacks = {
+  waiting: '{{count}} to visit',
   title: 'Look-backs',
   about:
-    'A share of the minor hazards that closed on two signatures, to be seen again on site. Schools never see the list.',
+    'A share of the minor and general hazards that closed with nobody on site, drawn by the rules of the district to be seen again. Schools never see the list.',
   state: 'State',
   states: { OPEN: 'To visit', CONFIRMED: 'Remedy holds', REOPENED: 'Reopened' },
   school: 'School',
   hazard: 'Hazard',
+  severity: 'Severity',
   closedAt: 'Closed',
   report: 'Report result',
   nothingYet: 'Nothing has been drawn yet',

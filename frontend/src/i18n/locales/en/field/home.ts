@@ -22,6 +22,7 @@ const home = {
       toSign: 'To sign',
       toVerify: 'To re-inspect',
       toDecide: 'To decide',
+      toLookBack: 'To look at again',
     },
   },
 }

@@ -1,10 +1,12 @@
 const lookbacks = {
+  waiting: '{{count}} 处待回访',
   title: '抽查回访',
-  about: '微小隐患双签字销号后按比例抽取，到现场再看一次。名单对学校保密。',
+  about: '没有人到过现场就销号的微小和一般隐患，按本区规则的比例抽取，到现场再看一次。名单对学校保密。',
   state: '状态',
   states: { OPEN: '待回访', CONFIRMED: '整改有效', REOPENED: '已重新整改' },
   school: '学校',
   hazard: '隐患',
+  severity: '等级',
   closedAt: '销号时间',
   report: '登记回访结果',
   nothingYet: '目前没有抽中的隐患',

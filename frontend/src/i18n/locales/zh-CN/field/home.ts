@@ -22,6 +22,7 @@ const home = {
       toSign: '待签字',
       toVerify: '待复查',
       toDecide: '待审批',
+      toLookBack: '待抽查回访',
     },
   },
 }

@@ -1,7 +1,6 @@
 package org.hazardledger.hazard;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.UUID;
@@ -22,17 +21,17 @@ class HazardSigning {
 
     private final HazardChange change;
     private final HazardSignatures signatures;
-    private final Event<ClosedBySignatures> closings;
+    private final HazardClosing closing;
     private final Duration freshness;
 
     HazardSigning(
             HazardChange change,
             HazardSignatures signatures,
-            Event<ClosedBySignatures> closings,
+            HazardClosing closing,
             @ConfigProperty(name = "hazard-ledger.reauthentication-minutes") int minutes) {
         this.change = change;
         this.signatures = signatures;
-        this.closings = closings;
+        this.closing = closing;
         this.freshness = Duration.ofMinutes(minutes);
     }
 
@@ -41,14 +40,7 @@ class HazardSigning {
         HazardAction action =
                 request.capacity() == Capacity.RESPONSIBLE ? HazardAction.SIGN_RESPONSIBLE : HazardAction.SIGN_LEADER;
         Hazard hazard = change.run(caller, id, ifMatch, action, (found, situation) -> sign(found, situation, request));
-        if (hazard.state == State.CLOSED) {
-            change.record(
-                    caller,
-                    hazard,
-                    HazardEvent.of(HazardEventType.HAZARD_CLOSED).with("by", "two-signatures"));
-            closings.fire(new ClosedBySignatures(
-                    hazard.id, hazard.signingRound, hazard.schoolId, hazard.districtId, hazard.closedAt));
-        }
+        closing.follow(caller, hazard, "two-signatures");
     }
 
     private HazardEvent sign(Hazard hazard, Situation situation, SignHazard request) {

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 class HazardVerdicts {
 
     private final HazardChange change;
+    private final HazardClosing closing;
     private final HazardPhotos photos;
 
-    HazardVerdicts(HazardChange change, HazardPhotos photos) {
+    HazardVerdicts(HazardChange change, HazardClosing closing, HazardPhotos photos) {
         this.change = change;
+        this.closing = closing;
         this.photos = photos;
     }
 
@@ -34,12 +36,7 @@ class HazardVerdicts {
         }
         Hazard hazard =
                 change.run(caller, id, ifMatch, action, (found, situation) -> verify(found, situation, request));
-        if (hazard.state == State.CLOSED) {
-            change.record(
-                    caller,
-                    hazard,
-                    HazardEvent.of(HazardEventType.HAZARD_CLOSED).with("by", "verification"));
-        }
+        closing.follow(caller, hazard, "verification");
     }
 
     private HazardEvent verify(Hazard hazard, Situation situation, VerifyHazard request) {

@@ -20,11 +20,19 @@ public record Verification(
         Instant at,
         @Nullable SendBackReason reasonCode,
         @Nullable String note) {
+
     /** Who accepted in this signing round. */
     static Set<UUID> acceptedBy(List<Verification> verifications, int round) {
         return verifications.stream()
                 .filter(verdict -> verdict.round() == round && verdict.outcome() == Outcome.ACCEPTED)
                 .map(verdict -> verdict.by().id())
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether somebody accepted in this signing round who had been there. */
+    static boolean seenOnSite(List<Verification> verifications, int round) {
+        return verifications.stream()
+                .anyMatch(verdict ->
+                        verdict.round() == round && verdict.outcome() == Outcome.ACCEPTED && verdict.onSite());
     }
 }

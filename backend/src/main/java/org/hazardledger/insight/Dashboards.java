@@ -14,6 +14,7 @@ import org.hazardledger.identity.Caller;
 import org.hazardledger.insight.DistrictDashboard.LastSubmission;
 import org.hazardledger.insight.DistrictDashboard.SchoolLine;
 import org.hazardledger.insight.DistrictDashboard.SchoolRef;
+import org.hazardledger.inspection.Lookbacks;
 import org.hazardledger.platform.BusinessTime;
 import org.hazardledger.platform.Problem;
 import org.jdbi.v3.core.Jdbi;
@@ -58,10 +59,12 @@ class Dashboards {
             """;
 
     private final Jdbi jdbi;
+    private final Lookbacks lookbacks;
     private final Clock clock;
 
-    Dashboards(Jdbi jdbi, Clock clock) {
+    Dashboards(Jdbi jdbi, Lookbacks lookbacks, Clock clock) {
         this.jdbi = jdbi;
+        this.lookbacks = lookbacks;
         this.clock = clock;
     }
 
@@ -137,6 +140,6 @@ class Dashboards {
                 .one());
         Map<String, Long> found = new HashMap<>();
         row.forEach((name, count) -> found.put(name, ((Number) count).longValue()));
-        return DueCounts.of(found);
+        return DueCounts.of(found, lookbacks.waitingFor(caller));
     }
 }

@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hazardledger.hazard.Severity;
 import org.jdbi.v3.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A minor hazard that closed on its two signatures and was drawn to be looked at again. The school never sees it.
+ * A hazard that closed with nobody on site and was drawn to be looked at again. The school never sees it.
  *
  * @param drawnAt when it was drawn
  * @param result null as long as nobody has been there
@@ -20,6 +21,7 @@ public record Lookback(
         String hazardNumber,
         @Json School school,
         String category,
+        Severity severity,
         String description,
         @Nullable String place,
         Instant closedAt,

@@ -22,6 +22,10 @@ final class LookbackReach {
 
     private LookbackReach() {}
 
+    static boolean visits(Caller caller) {
+        return caller.memberships().stream().anyMatch(membership -> VISITORS.contains(membership.role()));
+    }
+
     static <S extends SqlStatement<S>> S bind(S statement, Caller caller, Set<Role> roles) {
         return statement
                 .bind(

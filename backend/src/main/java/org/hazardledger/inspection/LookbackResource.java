@@ -21,7 +21,7 @@ import org.hazardledger.platform.Revision;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Look-backs of closed minor hazards, for those who go there; for a school they do not exist. */
+/** Look-backs of hazards closed unseen, for those who go there; for a school they do not exist. */
 @Path("/api/v1/lookbacks")
 @Tag(name = "Look-backs")
 @RolesAllowed({Role.DISTRICT_NAME, Role.INSPECTOR_NAME})
@@ -40,7 +40,7 @@ class LookbackResource {
     @GET
     @Operation(
             operationId = "listLookbacks",
-            summary = "Closed minor hazards that were drawn to be looked at again, newest closing first")
+            summary = "Hazards closed with nobody on site that were drawn to be looked at again, newest closing first")
     public Page<Lookback> list(@BeanParam LookbackFilter filter) {
         return lookbacks.page(current.get(), filter);
     }

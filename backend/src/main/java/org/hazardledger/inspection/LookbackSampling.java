@@ -11,17 +11,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hazardledger.hazard.ClosedBySignatures;
+import org.hazardledger.hazard.ClosedUnseen;
+import org.hazardledger.hazard.Severity;
 import org.hazardledger.ledger.Ledger;
 import org.hazardledger.platform.BusinessTime;
 import org.hazardledger.platform.Ids;
 import org.hazardledger.policy.Policies;
+import org.hazardledger.policy.Policy;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
- * Decision 6: what closed on its two signatures is sampled. The request that closes does the same for every hazard, it
- * only notes the closing; the draw comes later and touches neither the hazard nor the school's chain, so that no
+ * Decision 6 and T10: what closed with nobody on site is sampled, 微小 and 一般 by a share each. The request that closes
+ * does the same for every such hazard, it only notes the closing; the draw comes later and touches neither the hazard nor the school's chain, so that no
  * version, event, count or answering time tells a school what was drawn (decision 9).
  */
 @ApplicationScoped
@@ -44,13 +46,13 @@ class LookbackSampling {
     }
 
     /** A closing that has not been drawn yet. */
-    public record Undrawn(UUID id, UUID hazardId, int round) {}
+    public record Undrawn(UUID id, UUID hazardId, int round, Severity severity) {}
 
     /** Inside the transaction that closes: a closing is noted with it or not at all. */
-    void note(@Observes ClosedBySignatures closing) {
+    void note(@Observes ClosedUnseen closing) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        insert into lookback (id, hazard_id, round, school_id, district_id, closed_at)
-                        values (:id, :hazardId, :round, :schoolId, :districtId, :at)""")
+                        insert into lookback (id, hazard_id, round, severity, school_id, district_id, closed_at)
+                        values (:id, :hazardId, :round, :severity, :schoolId, :districtId, :at)""")
                 .bind("id", Ids.next())
                 .bindMethods(closing)
                 .execute());
@@ -69,7 +71,7 @@ class LookbackSampling {
     /** Several servers may draw at once: each takes what no other one holds. */
     private void draw(UUID district) {
         List<Undrawn> closings = jdbi.withHandle(handle -> handle.createQuery("""
-                        select id, hazard_id, round from lookback where drawn_at is null and district_id = :district
+                        select id, hazard_id, round, severity from lookback where drawn_at is null and district_id = :district
                         order by id limit :limit for update skip locked""")
                 .bind("district", district)
                 .bind("limit", AT_ONCE)
@@ -79,13 +81,16 @@ class LookbackSampling {
             return;
         }
         byte[] secret = secrets.of(district);
-        BigDecimal percent = policies.of(district).lookBackMinorPercent();
+        Policy policy = policies.of(district);
         List<Ledger.Entry> events = new ArrayList<>();
         jdbi.useHandle(handle -> {
             PreparedBatch batch = handle.prepareBatch("""
                     update lookback set value = :value, percent = :percent, selected = :selected, drawn_at = :now
                     where id = :id""");
             for (Undrawn closing : closings) {
+                BigDecimal percent = closing.severity() == Severity.MINOR
+                        ? policy.lookBackMinorPercent()
+                        : policy.lookBackGeneralPercent();
                 SamplingDraw draw = SamplingDraw.of(secret, closing.hazardId(), closing.round(), percent);
                 batch.bind("id", closing.id())
                         .bind("value", draw.value())

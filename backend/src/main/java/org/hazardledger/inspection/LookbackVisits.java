@@ -78,7 +78,9 @@ class LookbackVisits {
                             exists (select 1 from hazard_signature g where g.hazard_id = l.hazard_id
                                 and g.round = l.round and g.person_id = :person)
                             or exists (select 1 from hazard h where h.id = l.hazard_id
-                                and h.rectification -> 'by' ->> 'id' = cast(:person as text)) as involved
+                                and (h.rectification -> 'by' ->> 'id' = cast(:person as text)
+                                    or h.verifications @> jsonb_build_array(jsonb_build_object('round', l.round,
+                                        'outcome', 'ACCEPTED', 'by', jsonb_build_object('id', cast(:person as text)))))) as involved
                         from lookback l where l.selected and l.id = :id and\s""" + LookbackReach.WITHIN + """
                          for update of l"""), caller, LookbackReach.VISITORS)
                 .bind("id", id)

@@ -12,14 +12,14 @@ import org.jdbi.v3.core.statement.Query;
 
 /** The look-backs that were drawn, each list and record by one statement. */
 @ApplicationScoped
-class Lookbacks {
+public class Lookbacks {
 
     private static final String STATE =
             "case when l.outcome is not null then l.outcome when h.signing_round <> l.round then 'REOPENED' else 'OPEN' end";
 
     private static final String READ = """
-            select l.id, l.hazard_id, h.number as hazard_number, h.category, h.description, l.closed_at, l.drawn_at,
-                   l.version, %s as state,
+            select l.id, l.hazard_id, h.number as hazard_number, h.category, l.severity, h.description, l.closed_at,
+                   l.drawn_at, l.version, %s as state,
                    nullif(concat_ws(' · ', b.name, p.name, h.place_text), '') as place,
                    jsonb_build_object('id', s.id, 'code', s.code, 'name', s.official_name) as school,
                    case when l.outcome is not null then jsonb_build_object('outcome', l.outcome, 'at', l.visited_at,
@@ -54,6 +54,19 @@ class Lookbacks {
                 .mapTo(Lookback.class)
                 .findOne()
                 .orElseThrow(Problem::notFound));
+    }
+
+    /** How many wait for somebody like the caller to go there; none for who visits nobody. */
+    public long waitingFor(Caller caller) {
+        if (!LookbackReach.visits(caller)) {
+            return 0;
+        }
+        return jdbi.withHandle(handle -> LookbackReach.bind(
+                        handle.createQuery("""
+                        select count(*) from lookback l join hazard h on h.id = l.hazard_id
+                        where l.selected and l.outcome is null and h.signing_round = l.round and\s""" + LookbackReach.WITHIN), caller, LookbackReach.VISITORS)
+                .mapTo(Long.class)
+                .one());
     }
 
     /** Newest closing first. */

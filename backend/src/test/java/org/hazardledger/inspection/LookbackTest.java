@@ -113,6 +113,102 @@ class LookbackTest {
     }
 
     @Test
+    void aGeneralHazardClosedAtADeskIsDrawnByItsOwnShare() {
+        lookAt(district, 0);
+        lookAtGeneral(district, 100);
+        String minor = closed(school);
+        String general = closedAtADesk();
+
+        sampling.draw();
+
+        as(district.inspector())
+                .get("/api/v1/lookbacks")
+                .then()
+                .body("items.hazardId", contains(general))
+                .body("items.severity", contains("GENERAL"));
+        as(district.auditor())
+                .get("/api/v1/lookback-draws")
+                .then()
+                .body("items.find { it.hazardId == '%s' }.percent".formatted(minor), equalTo(0f))
+                .body("items.find { it.hazardId == '%s' }.percent".formatted(general), equalTo(100f))
+                .body("items.holds", everyItem(is(true)));
+    }
+
+    @Test
+    void whatAnInspectorAcceptedOnSiteIsNotSampled() {
+        lookAtGeneral(district, 100);
+        String general = signedByBoth("GENERAL");
+        accepts(district.inspector(), school, general, true)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("CLOSED"));
+        String minor = listed(school, district.inspector(), "F02", "灭火器过期", "DISTRICT");
+        grade(school, minor, "MINOR");
+        approveGeneralPlan(school, minor);
+        rectify(school, minor);
+        bothSign(school, minor);
+        accepts(district.inspector(), school, minor, true)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("CLOSED"));
+
+        sampling.draw();
+
+        as(district.auditor()).get("/api/v1/lookback-draws").then().body("items", empty());
+    }
+
+    @Test
+    void whatAPrincipalClosesIsSampledAndTheSchoolSeesNoDifference() {
+        lookAtGeneral(district, 100);
+        jdbi.useHandle(handle -> handle.execute(
+                "update policy set delegate_general_closing = true where district_id = ?", district.id()));
+        String hazard = signedByBoth("GENERAL");
+        accepts(school.principal(), school, hazard, false)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("CLOSED"));
+        List<String> before = seen(hazard);
+
+        sampling.draw();
+
+        assertThat(seen(hazard)).isEqualTo(before);
+        as(district.inspector()).get("/api/v1/lookbacks").then().body("items.hazardId", contains(hazard));
+    }
+
+    @Test
+    void whoClosedAtTheDeskDoesNotLookBackAtIt() {
+        lookAtGeneral(district, 100);
+        String hazard = closedAtADesk();
+        sampling.draw();
+
+        as(district.staff())
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body(body("CONFIRMED", photo(district.staff(), school)))
+                .post("/api/v1/lookbacks/" + lookback(hazard) + "/result")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("verifier-involved"));
+        report(hazard, "CONFIRMED").then().statusCode(200);
+    }
+
+    @Test
+    void thoseWhoGoThereSeeHowManyWait() {
+        String hazard = closed(school);
+        assertThat(waitingFor(district.inspector())).isZero();
+        sampling.draw();
+
+        for (Tree.Person one : List.of(district.inspector(), district.staff(), district.city())) {
+            assertThat(waitingFor(one)).isEqualTo(1);
+        }
+        for (Tree.Person one : List.of(school.principal(), district.neighbour().inspector(), district.auditor())) {
+            assertThat(waitingFor(one)).isZero();
+        }
+        report(hazard, "CONFIRMED").then().statusCode(200);
+        assertThat(waitingFor(district.inspector())).isZero();
+    }
+
+    @Test
     void whoBelongsToASchoolNeverSeesItsLookbacksWhateverElseTheyAre() {
         closed(school);
         sampling.draw();
@@ -333,6 +429,30 @@ class LookbackTest {
 
     private static String body(String outcome, String photo) {
         return "{\"outcome\": \"%s\", \"note\": \"压力表又在红区\", \"photoIds\": [\"%s\"]}".formatted(outcome, photo);
+    }
+
+    private static int waitingFor(Tree.Person person) {
+        return as(person).get("/api/v1/dashboards/me").path("due.toLookBack");
+    }
+
+    private String signedByBoth(String severity) {
+        String hazard = listed(school, "F02", "二楼走廊灭火器压力不足");
+        grade(school, hazard, severity);
+        approveGeneralPlan(school, hazard);
+        rectify(school, hazard);
+        bothSign(school, hazard);
+        return hazard;
+    }
+
+    private String closedAtADesk() {
+        String hazard = signedByBoth("GENERAL");
+        accepts(district.staff(), school, hazard, false).then().statusCode(200).body("state", equalTo("CLOSED"));
+        return hazard;
+    }
+
+    private void lookAtGeneral(Tree.District in, int percent) {
+        jdbi.useHandle(handle -> handle.execute(
+                "update policy set look_back_general_percent = ? where district_id = ?", percent, in.id()));
     }
 
     private void lookAt(Tree.District in, int percent) {
