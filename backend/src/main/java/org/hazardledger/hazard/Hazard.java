@@ -112,21 +112,26 @@ class Hazard extends HazardRecord {
     }
 
     HazardEvent draftPlan(Plan drafted) {
-        Lifecycle.require(state, HazardAction.PLAN);
-        if (state != State.GRADED) {
-            throw Problem.conflict("needs-grading");
-        }
+        requirePlannable();
         plan = drafted;
         return drafted.toEvent(HazardEventType.PLAN_DRAFTED);
     }
 
     /** T5: the leader approves; 一般 needs three of the five parts, 重大 all and protection until then. */
     HazardEvent approvePlan(Plan approved, LocalDate today) {
-        draftPlan(approved);
+        requirePlannable();
         PlanRules.require(approved, severity, today);
         HazardSupervision.requireWithin(this, approved.dueDate());
+        plan = approved;
         begin(FixMode.DEADLINE, approved.dueDate());
         return approved.toEvent(HazardEventType.PLAN_APPROVED);
+    }
+
+    private void requirePlannable() {
+        Lifecycle.require(state, HazardAction.PLAN);
+        if (state != State.GRADED) {
+            throw Problem.conflict("needs-grading");
+        }
     }
 
     private void begin(FixMode mode, LocalDate due) {
