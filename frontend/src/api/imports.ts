@@ -3,7 +3,14 @@ import { answer, api } from './client'
 import { sendForm } from './files'
 import type { DecideImport, ImportRow, Job } from './types'
 
-export type ImportForm = 'auto' | 'organisation-roster' | 'hazard-rows' | 'weekly-detail' | 'lookback-summary'
+export type ImportForm =
+  | 'auto'
+  | 'organisation-roster'
+  | 'hazard-rows'
+  | 'weekly-detail'
+  | 'lookback-summary'
+  | 'photo-folders'
+  | 'comparison-sheet'
 export type ImportMode = 'dry-run' | 'commit'
 export type OnError = 'accept-valid' | 'reject-file'
 export type Fate = ImportRow['fate']

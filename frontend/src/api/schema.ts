@@ -2652,7 +2652,7 @@ export interface components {
              * @default auto
              * @enum {string}
              */
-            form: "auto" | "weekly-detail" | "lookback-summary" | "hazard-rows" | "organisation-roster";
+            form: "auto" | "weekly-detail" | "lookback-summary" | "hazard-rows" | "organisation-roster" | "photo-folders" | "comparison-sheet";
             /**
              * @default dry-run
              * @enum {string}

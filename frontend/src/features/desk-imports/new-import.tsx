@@ -16,6 +16,8 @@ const forms: ImportForm[] = [
   'hazard-rows',
   'weekly-detail',
   'lookback-summary',
+  'photo-folders',
+  'comparison-sheet',
 ]
 
 interface NewImportProps {
@@ -37,7 +39,7 @@ export function NewImport({ order, onOrder, onDryRun, busy, error }: NewImportPr
       <Section title={t('imports.new')}>
         <div className={styles.columns}>
           <Upload.Dragger
-            accept=".csv,.xlsx,.xls,.txt"
+            accept=".csv,.xlsx,.xls,.txt,.zip,.docx"
             maxCount={1}
             showUploadList={false}
             beforeUpload={(file) => {

@@ -4,7 +4,8 @@ const imports = {
     'A dry run first: see row by row what would happen, then import. The same file twice changes nothing.',
   new: 'Import a file',
   drop: 'Click to choose a file, or drop it here',
-  kinds: 'XLSX, XLS or CSV (UTF-8, GB18030)',
+  kinds:
+    'XLSX, XLS or CSV; folders of photos as ZIP (school/number/before, after); comparison sheets as DOCX or XLSX',
   form: 'Kind of table',
   forms: {
     auto: 'Recognise by itself',
@@ -12,6 +13,8 @@ const imports = {
     'hazard-rows': 'Hazards, one per row',
     'weekly-detail': 'Weekly detail table',
     'lookback-summary': 'Look-back summary',
+    'photo-folders': 'Folders of photos (ZIP)',
+    'comparison-sheet': 'Comparison sheets with photos (DOCX, XLSX)',
   },
   onError: 'When rows are faulty',
   acceptValid: 'Import the good rows, say row by row what is wrong with the others',

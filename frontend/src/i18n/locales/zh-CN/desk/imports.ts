@@ -3,7 +3,7 @@ const imports = {
   about: '先试运行，逐行看清结果，再正式导入。重复导入同一份文件不会产生重复数据。',
   new: '导入文件',
   drop: '点击选择文件，或把文件拖到这里',
-  kinds: 'XLSX、XLS 或 CSV（UTF-8、GB18030）',
+  kinds: 'XLSX、XLS 或 CSV；照片文件夹 ZIP（学校/隐患编号/整改前、整改后）；整改对比照 DOCX、XLSX',
   form: '表格种类',
   forms: {
     auto: '自动识别',
@@ -11,6 +11,8 @@ const imports = {
     'hazard-rows': '隐患明细（一行一条）',
     'weekly-detail': '每周排查整治明细表',
     'lookback-summary': '“回头看”排查情况汇总表',
+    'photo-folders': '照片文件夹（ZIP）',
+    'comparison-sheet': '隐患整改对比照（DOCX、XLSX，含照片）',
   },
   onError: '遇到有问题的行',
   acceptValid: '导入没有问题的行，其余逐行说明原因',

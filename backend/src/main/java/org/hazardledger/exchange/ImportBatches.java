@@ -3,8 +3,10 @@ package org.hazardledger.exchange;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.hazardledger.exchange.form.FileReading;
+import org.hazardledger.exchange.picture.PictureFile;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,18 @@ class ImportBatches {
                         "missing",
                         reading.missingColumns().stream().map(Enum::name).toArray(String[]::new))
                 .bind("submission", text(ImportResult.SubmissionView.of(reading.submission())))
+                .execute());
+    }
+
+    void describePictures(UUID id, PictureFile file, List<String> labels) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        update import_batch set format = :format, form = :form, labels = :labels, columns = :columns
+                        where id = :id""")
+                .bind("id", id)
+                .bind("format", file.description())
+                .bind("form", file.form())
+                .bind("labels", labels.toArray(String[]::new))
+                .bind("columns", PictureJudge.COLUMNS.toArray(String[]::new))
                 .execute());
     }
 

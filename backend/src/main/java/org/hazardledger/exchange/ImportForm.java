@@ -10,7 +10,15 @@ public record ImportForm(
         String file,
 
         @Schema(
-                enumeration = {"auto", "weekly-detail", "lookback-summary", "hazard-rows", "organisation-roster"},
+                enumeration = {
+                    "auto",
+                    "weekly-detail",
+                    "lookback-summary",
+                    "hazard-rows",
+                    "organisation-roster",
+                    "photo-folders",
+                    "comparison-sheet"
+                },
                 defaultValue = "auto",
                 description = "auto finds out")
         String form,

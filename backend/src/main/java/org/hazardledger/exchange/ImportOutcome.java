@@ -1,9 +1,11 @@
 package org.hazardledger.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.hazardledger.exchange.form.FileReading;
+import org.hazardledger.exchange.picture.PictureFile;
 import org.hazardledger.exchange.sheet.Workbook;
 
 /** Sums up an import from the fates it has recorded: the counters are true whatever interrupted it in between. */
@@ -38,6 +40,28 @@ class ImportOutcome {
                         .map(Enum::name)
                         .toList(),
                 reading.unknownHeadings(),
+                imports.firstRows(id, ImportResult.ROWS, asked.texts()),
+                counters.rows() <= ImportResult.ROWS);
+    }
+
+    /** The same of a file that brings pictures. */
+    ImportResult ofPictures(NewImport asked, UUID id, PictureFile file, boolean stored) {
+        List<String> labels = PictureJudge.labels(asked.texts());
+        batches.describePictures(id, file, labels);
+        Counters counters = batches.count(id);
+        return new ImportResult(
+                file.form(),
+                file.description(),
+                Labels.of(asked.mode()),
+                stored,
+                counters,
+                List.of(),
+                null,
+                null,
+                PictureJudge.COLUMNS.stream()
+                        .filter(column -> !column.isEmpty())
+                        .toList(),
+                List.of(),
                 imports.firstRows(id, ImportResult.ROWS, asked.texts()),
                 counters.rows() <= ImportResult.ROWS);
     }

@@ -118,11 +118,10 @@ class ImportQuestions {
                 .flatMap(group -> group.candidates().stream())
                 .distinct()
                 .toArray(String[]::new);
-        return handle
-                .createQuery("select code, official_name as name from organisation where code = any(:codes)")
-                .bind("codes", codes)
-                .mapTo(Named.class)
-                .stream()
+        return handle.createQuery("""
+                        select code, official_name as name from organisation where code = any(:codes)
+                        union all
+                        select number, number || '　' || left(description, 40) from hazard where number = any(:codes)""").bind("codes", codes).mapTo(Named.class).stream()
                 .collect(Collectors.toMap(Named::code, Named::name));
     }
 }

@@ -55,7 +55,8 @@ class ImportReport {
     }
 
     private void write(UUID id, Path file, Messages texts, OutputStream out) {
-        Workbook workbook = Workbook.open(file, ReadLimits.STANDARD);
+        Workbook workbook =
+                PictureTable.isOf(file) ? PictureTable.of(file, texts) : Workbook.open(file, ReadLimits.STANDARD);
         jdbi.useTransaction(handle -> {
             try (RowNotes notes = RowNotes.of(
                     handle

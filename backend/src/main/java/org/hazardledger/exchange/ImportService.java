@@ -42,7 +42,9 @@ class ImportService {
         if (Reach.ofHazards(asked.caller()).nowhere()) {
             throw Problem.forbidden();
         }
-        Refusal.explained(() -> Workbook.open(asked.file(), ReadLimits.STANDARD));
+        Refusal.explained(() -> PictureImport.takes(asked)
+                ? PictureImport.readable(asked)
+                : Workbook.open(asked.file(), ReadLimits.STANDARD));
         try {
             Path copy = Files.createTempFile("import", ".table");
             return queue(asked.movedTo(Files.copy(asked.file(), copy, StandardCopyOption.REPLACE_EXISTING)));

@@ -31,6 +31,7 @@ class ImportWork {
     private final ImportRows rows;
     private final ImportOutcome outcome;
     private final HazardIntake intake;
+    private final PictureImport pictures;
     private final Clock clock;
 
     ImportWork(
@@ -40,6 +41,7 @@ class ImportWork {
             ImportRows rows,
             ImportOutcome outcome,
             HazardIntake intake,
+            PictureImport pictures,
             Clock clock) {
         this.jdbi = jdbi;
         this.rosters = rosters;
@@ -47,6 +49,7 @@ class ImportWork {
         this.rows = rows;
         this.outcome = outcome;
         this.intake = intake;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -56,7 +59,7 @@ class ImportWork {
      */
     ImportResult run(NewImport asked, Progress progress) {
         try {
-            return passes(asked, progress);
+            return PictureImport.takes(asked) ? pictures.run(asked, progress) : passes(asked, progress);
         } catch (RuntimeException e) {
             // cancelled or failed half-way: what was stored stays, and is counted
             outcome.count(progress.jobId());

@@ -22,8 +22,11 @@ final class Refusal {
 
     private static ProblemType type(String code) {
         return switch (code) {
-            case "import-file-too-large", "import-too-many-rows", "import-too-many-columns", "import-cell-too-long" ->
-                ProblemType.PAYLOAD_TOO_LARGE;
+            case "import-file-too-large",
+                    "import-too-many-rows",
+                    "import-too-many-columns",
+                    "import-cell-too-long",
+                    "import-too-many-pictures" -> ProblemType.PAYLOAD_TOO_LARGE;
             case "import-file-is-html", "import-file-is-xml", "import-file-kind-unknown" ->
                 ProblemType.UNSUPPORTED_MEDIA;
             default -> ProblemType.UNPROCESSABLE;

@@ -162,6 +162,17 @@ class Hazard extends HazardRecord {
                 .with("photos", entry.photoIds());
     }
 
+    /** Photos that come later, with a folder or a sheet. They prove what they show, and change no state. */
+    HazardEvent addEvidence(Stage stage, List<UUID> photoIds) {
+        String refusal = HazardEvidence.refusal(state, stage);
+        if (refusal != null) {
+            throw Problem.conflict(refusal);
+        }
+        return HazardEvent.of(HazardEventType.EVIDENCE_ADDED)
+                .with("stage", stage)
+                .with("photos", photoIds);
+    }
+
     /** T8: asks for write-off. {@code afterPhotos} and {@code pairs} count what proves this round. */
     HazardEvent claimRectified(Rectification claim, RectificationEvidence evidence, Instant now) {
         Lifecycle.require(state, HazardAction.RECTIFY);

@@ -40,6 +40,14 @@ final class Lifecycle {
         return ADMITTED.getOrDefault(state, Set.of()).contains(action);
     }
 
+    /**
+     * Whether later evidence may still join a hazard: until the school asks for write-off. From then on what is there is
+     * what people sign, and nothing arrives between two signatures.
+     */
+    static boolean takesEvidence(State state) {
+        return state == State.LISTED || state == State.GRADED || state == State.RECTIFYING;
+    }
+
     /** Refuses with 409 what the state does not admit. */
     static void require(State state, HazardAction action) {
         if (!admits(state, action)) {

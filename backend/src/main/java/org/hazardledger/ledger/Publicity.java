@@ -24,6 +24,7 @@ public final class Publicity {
             "PLAN_APPROVED",
             "FIXING_ON_SPOT",
             "PROGRESS_LOGGED",
+            "EVIDENCE_ADDED",
             "EXTENSION_REQUESTED",
             "EXTENSION_DECIDED",
             "RECTIFICATION_CLAIMED",

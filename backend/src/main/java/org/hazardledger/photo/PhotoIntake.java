@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.hazardledger.identity.Role;
 import org.hazardledger.organisation.Schools;
 import org.hazardledger.organisation.Schools.School;
 import org.hazardledger.photo.imaging.Imaging;
+import org.hazardledger.photo.imaging.PhotoClaims;
 import org.hazardledger.photo.imaging.Picture;
 import org.hazardledger.platform.Ids;
 import org.hazardledger.platform.Problem;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * without a row, which {@link PhotoSweep} removes, and never a row without its bytes.
  */
 @ApplicationScoped
-class PhotoIntake {
+public class PhotoIntake {
 
     /** Auditors read; everybody else who reaches a school may prove what is there (permission matrix B.3). */
     private static final List<Role> UPLOADERS = List.of(Role.SCHOOL, Role.DISTRICT, Role.INSPECTOR, Role.INTEGRATION);
@@ -71,17 +73,20 @@ class PhotoIntake {
      * @param id the identifier the client chose, if any
      * @param organisationId the school the photo is for; may be left out by who belongs to one school only
      * @param contentDigest header {@code Content-Digest}, if any
+     * @param namedTime local time in China that the file's name tells, for a file whose metadata tell none; as little trusted
      */
-    record NewPhoto(
+    public record NewPhoto(
             @Nullable UUID id,
             @Nullable UUID organisationId,
             @Nullable String contentDigest,
+            @Nullable LocalDateTime namedTime,
             File content) {}
 
     /** The photo as registered, and whether it is new: the same bytes of the same school are one photo. */
-    record Taken(StoredPhoto photo, boolean created) {}
+    public record Taken(StoredPhoto photo, boolean created) {}
 
-    Taken take(Caller caller, NewPhoto sent) {
+    /** Takes the photo in for a school in the caller's scope. Refuses like an upload. */
+    public Taken take(Caller caller, NewPhoto sent) {
         School school = school(caller, sent.organisationId());
         Path file = sent.content().toPath();
         String sha256 = Sha256.hex(file);
@@ -109,7 +114,7 @@ class PhotoIntake {
                 Sha256.hex(picture.screen()),
                 Sha256.hex(picture.thumb()),
                 picture.carriesPosition(),
-                picture.claims(),
+                claims(picture, sent.namedTime()),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 caller.personId(),
                 caller.name());
@@ -117,6 +122,19 @@ class PhotoIntake {
         store(photo.keyOf(PhotoSize.SCREEN), picture.screen());
         store(photo.keyOf(PhotoSize.THUMB), picture.thumb());
         return register.add(photo) ? new Taken(photo, true) : lostRace(photo);
+    }
+
+    /** Decides whether a file would be taken, and refuses it as {@link #take} would; nothing is stored. */
+    public void examine(Path file) {
+        bulkhead.within(() -> imaging.examine(file, workFiles.folder()));
+    }
+
+    private static PhotoClaims claims(Picture picture, @Nullable LocalDateTime namedTime) {
+        PhotoClaims claims = picture.claims();
+        return namedTime == null || claims.capturedAt() != null
+                ? claims
+                : new PhotoClaims(
+                        PhotoClaims.time(namedTime), "+08:00", claims.camera(), claims.latitude(), claims.longitude());
     }
 
     private void store(String key, byte[] jpeg) {

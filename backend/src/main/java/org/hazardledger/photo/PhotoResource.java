@@ -95,7 +95,7 @@ class PhotoResource {
             throw Problem.invalid("file", "photo-file-missing");
         }
         return take(new NewPhoto(
-                id, organisation, contentDigest, file.uploadedFile().toFile()));
+                id, organisation, contentDigest, null, file.uploadedFile().toFile()));
     }
 
     /** The same operation with the raw body: {@link #upload} describes both. */
@@ -110,7 +110,7 @@ class PhotoResource {
             @RestQuery("id") @Nullable UUID id,
             @RestQuery("organisation") @Nullable UUID organisation,
             @HeaderParam("Content-Digest") @Nullable String contentDigest) {
-        return take(new NewPhoto(id, organisation, contentDigest, image));
+        return take(new NewPhoto(id, organisation, contentDigest, null, image));
     }
 
     private RestResponse<PhotoView> take(NewPhoto sent) {

@@ -29,6 +29,7 @@ public enum Column {
     RECTIFIED_AT,
     RESPONSIBLE,
     PHONE,
+    STAGE,
 
     SHORT_NAMES,
     FORMER_NAMES,

@@ -47,8 +47,7 @@ public record Decisions(List<Answer> answers, Set<String> skipped, Set<String> t
     }
 
     /** The answer for a cell, one for its row before one for all rows; null when there is none. */
-    @Nullable
-    Answer of(String row, Column column, String said) {
+    public @Nullable Answer of(String row, Column column, String said) {
         if (answers.isEmpty()) {
             return null;
         }

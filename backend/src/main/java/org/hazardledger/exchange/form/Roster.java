@@ -43,6 +43,11 @@ public final class Roster {
         school.formerNames().forEach(former -> index(byFormerName, former, school));
     }
 
+    /** All of them. */
+    public List<RosterSchool> schools() {
+        return List.copyOf(byCode.values());
+    }
+
     public Optional<RosterSchool> byCode(String code) {
         return Optional.ofNullable(byCode.get(Plain.tight(code)));
     }
@@ -57,7 +62,7 @@ public final class Roster {
     }
 
     /** Code or exact name, then alias, then former name, then a part only one school's name has. */
-    SchoolMatch match(@Nullable String text) {
+    public SchoolMatch match(@Nullable String text) {
         if (text == null) {
             return SchoolMatch.unknown(null);
         }

@@ -91,6 +91,7 @@ public final class Vocabulary {
             case USE_STATE -> values(USE_STATES);
             case SEVERITY -> values(SEVERITIES);
             case SOURCE -> values(SOURCES);
+            case STAGE -> List.of("BEFORE", "DURING", "AFTER");
             case STATUS -> List.of("OPEN", "IN_PROGRESS", "RECTIFIED");
             case FIXABLE_NOW, SUSPENDED, BOARDING, KEY_UNIT -> List.of("YES", "NO");
             default -> List.of();

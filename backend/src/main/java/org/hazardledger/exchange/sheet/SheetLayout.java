@@ -13,5 +13,5 @@ import java.util.List;
 public record SheetLayout(List<MergedRegion> merges, BitSet hiddenRows, boolean hidden) {
 
     /** A text file hides nothing and merges nothing. */
-    static final SheetLayout PLAIN = new SheetLayout(List.of(), new BitSet(), false);
+    public static final SheetLayout PLAIN = new SheetLayout(List.of(), new BitSet(), false);
 }

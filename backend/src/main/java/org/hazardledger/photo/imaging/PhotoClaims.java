@@ -1,5 +1,7 @@
 package org.hazardledger.photo.imaging;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,13 @@ public record PhotoClaims(
         @Nullable String camera,
         @Nullable Double latitude,
         @Nullable Double longitude) {
+
+    private static final DateTimeFormatter CAMERA = DateTimeFormatter.ofPattern("uuuu:MM:dd HH:mm:ss");
+
+    /** A time as cameras write it. */
+    public static String time(LocalDateTime local) {
+        return CAMERA.format(local);
+    }
 
     public static final PhotoClaims NONE = new PhotoClaims(null, null, null, null, null);
 }

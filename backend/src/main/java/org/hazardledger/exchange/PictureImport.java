@@ -1,0 +1,179 @@
+package org.hazardledger.exchange;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hazardledger.exchange.PictureJudge.Judged;
+import org.hazardledger.exchange.picture.FileNameTime;
+import org.hazardledger.exchange.picture.Picture;
+import org.hazardledger.exchange.picture.PictureFile;
+import org.hazardledger.exchange.picture.PictureFiles;
+import org.hazardledger.hazard.HazardEvidence;
+import org.hazardledger.hazard.Stage;
+import org.hazardledger.photo.PhotoIntake;
+import org.hazardledger.platform.Progress;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The job of an import that brings pictures. All of them are judged first; then each goes through the same intake as an
+ * upload, objects first; and what they are attached to, with the fates of the rows, is one transaction. Broken off before
+ * it, nothing is attached, and the same file again finds its photos.
+ */
+@ApplicationScoped
+class PictureImport {
+
+    private static final int SECONDS = 600;
+
+    private final Jdbi jdbi;
+    private final Rosters rosters;
+    private final ImportBatches batches;
+    private final ImportRows rows;
+    private final ImportOutcome outcome;
+    private final PhotoIntake intake;
+    private final HazardEvidence evidence;
+
+    PictureImport(
+            Jdbi jdbi,
+            Rosters rosters,
+            ImportBatches batches,
+            ImportRows rows,
+            ImportOutcome outcome,
+            PhotoIntake intake,
+            HazardEvidence evidence) {
+        this.jdbi = jdbi;
+        this.rosters = rosters;
+        this.batches = batches;
+        this.rows = rows;
+        this.outcome = outcome;
+        this.intake = intake;
+        this.evidence = evidence;
+    }
+
+    /** Whether a file is for its pictures: as its sender says, else as it looks. */
+    static boolean takes(NewImport asked) {
+        try {
+            return asked.wanted() == null
+                    ? PictureFiles.isOne(asked.file())
+                    : asked.wanted().bringsPictures();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Refuses a file that cannot be opened, before there is a job for it. */
+    static int readable(NewImport asked) {
+        try (PictureFile file = PictureFiles.open(asked.file())) {
+            return file.pictures().size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    ImportResult run(NewImport asked, Progress progress) {
+        try (PictureFile file = PictureFiles.open(asked.file())) {
+            return judgedAndStored(asked, progress, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ImportResult judgedAndStored(NewImport asked, Progress progress, PictureFile file) {
+        UUID id = progress.jobId();
+        PictureJudge judge = judge(asked, file);
+        List<Picture> pictures = file.pictures();
+        progress.total((long) pictures.size() * (asked.commits() ? 2 : 1));
+        List<Judged> judged = new ArrayList<>();
+        for (Picture picture : pictures) {
+            progress.stopIfCancelled();
+            judged.add(judge.judge(picture));
+            progress.step(judged.size());
+        }
+        List<Settled> settled = judged.stream().map(Judged::settled).toList();
+        if (asked.earlier().confirms() != null) {
+            new DryRun(jdbi, asked.earlier().confirms()).compare(0, settled);
+        }
+        boolean refused =
+                asked.commits() && asked.allOrNothing() && settled.stream().anyMatch(Settled::bad);
+        boolean stores = asked.commits() && !refused;
+        if (!stores) {
+            List<Settled> told =
+                    refused ? settled.stream().map(Settled::inRejectedFile).toList() : settled;
+            int recorded = Math.min(batches.recorded(id), told.size());
+            QuarkusTransaction.requiringNew()
+                    .timeout(SECONDS)
+                    .run(() -> rows.add(id, recorded, told.subList(recorded, told.size())));
+        } else {
+            store(asked, progress, judge, judged);
+        }
+        return outcome.ofPictures(asked, id, file, stores);
+    }
+
+    private PictureJudge judge(NewImport asked, PictureFile file) {
+        Reach reach = Reach.ofHazards(asked.caller());
+        PictureTargets targets =
+                new PictureTargets(jdbi, reach, rosters.roster(reach, rosters.districts(reach)), asked.decisions());
+        return new PictureJudge(jdbi, file, targets, intake, asked.decisions());
+    }
+
+    /** One photo that is to be attached to a hazard. */
+    private record Attachment(UUID hazard, Stage stage, UUID photo) {}
+
+    private void store(NewImport asked, Progress progress, PictureJudge judge, List<Judged> judged) {
+        List<Attachment> attachments = new ArrayList<>();
+        for (int i = 0; i < judged.size(); i++) {
+            progress.stopIfCancelled();
+            Judged one = judged.get(i);
+            if (one.isToBeStored()) {
+                UUID photo = taken(asked, judge, one);
+                if (one.target().hazard() != null) {
+                    attachments.add(new Attachment(one.target().hazard().id(), one.stage(), photo));
+                }
+            }
+            progress.step(judged.size() + i + 1L);
+        }
+        QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> {
+            // one hazard after the other by id, so that two imports never wait for each other in a circle
+            attachments.stream()
+                    .map(Attachment::hazard)
+                    .distinct()
+                    .sorted()
+                    .forEach(hazard -> attach(asked, hazard, attachments));
+            rows.add(progress.jobId(), 0, judged.stream().map(Judged::settled).toList());
+        });
+    }
+
+    private void attach(NewImport asked, UUID hazard, List<Attachment> attachments) {
+        for (Stage stage : Stage.values()) {
+            List<UUID> photos = attachments.stream()
+                    .filter(one -> one.hazard().equals(hazard) && one.stage() == stage)
+                    .map(Attachment::photo)
+                    .toList();
+            if (!photos.isEmpty()) {
+                evidence.add(asked.caller(), hazard, stage, photos);
+            }
+        }
+    }
+
+    private UUID taken(NewImport asked, PictureJudge judge, Judged one) {
+        Path copy = judge.copied(one.picture());
+        try {
+            return intake.take(
+                            asked.caller(),
+                            new PhotoIntake.NewPhoto(
+                                    null,
+                                    one.target().school().id(),
+                                    null,
+                                    FileNameTime.of(one.picture().name()),
+                                    copy.toFile()))
+                    .photo()
+                    .id();
+        } finally {
+            PictureJudge.delete(copy);
+        }
+    }
+}
