@@ -104,6 +104,11 @@ kill-imports: java $(SERVICE) $(DEVSTACK) ## kill the service in the middle of i
 	@$(MAVEN) -q -f backend/pom.xml test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test.classpath
 	@cd backend && java -cp target/test-classes:target/classes:$$(cat target/test.classpath) org.hazardledger.bench.KillImports
 
+.PHONY: fuzz-api
+fuzz-api: java $(SERVICE) $(DEVSTACK) ## send requests made from openapi.yaml to the service and hold every answer against it (FUZZ_REQUESTS, FUZZ_SEED)
+	@$(MAVEN) -q -f backend/pom.xml test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test.classpath
+	@cd backend && java -cp target/test-classes:target/classes:$$(cat target/test.classpath) org.hazardledger.bench.ApiFuzz
+
 .PHONY: verify-ledger
 verify-ledger: java $(SERVICE) ## recompute every hash chain of the database named by HL_DB_URL, HL_DB_USER, HL_DB_PASSWORD
 	@cd backend/target/quarkus-app && java -cp 'app/*:lib/main/*' org.hazardledger.ledger.VerifyLedger

@@ -111,7 +111,7 @@ class ImportResource {
     @RolesAllowed({Role.SCHOOL_NAME, Role.DISTRICT_NAME, Role.INSPECTOR_NAME, Role.INTEGRATION_NAME})
     @Operation(operationId = "listImports", summary = "The caller's imports, newest first")
     public Page<ImportView> list(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
-        return imports.page(current.get().personId(), Limit.of(limit), Cursor.decode(cursor, 1));
+        return imports.page(current.get().personId(), Limit.of(limit), Cursor.afterId(cursor));
     }
 
     @GET

@@ -69,14 +69,14 @@ class Imports {
         }
     }
 
-    Page<ImportView> page(UUID owner, int limit, @Nullable Cursor cursor) {
+    Page<ImportView> page(UUID owner, int limit, @Nullable UUID after) {
         List<ImportView> views = jdbi.withHandle(handle -> handle.createQuery("select " + COLUMNS + """
                         , null::jsonb as result
                         from import_batch b join job j on j.id = b.id
-                        where b.owner_id = :owner and (cast(:after as uuid) is null or b.id < cast(:after as uuid))
+                        where b.owner_id = :owner and (cast(:after as uuid) is null or b.id < :after)
                         order by b.id desc limit :limit""")
                 .bind("owner", owner)
-                .bind("after", cursor == null ? null : cursor.values().get(0))
+                .bind("after", after)
                 .bind("limit", limit + 1)
                 .mapTo(ImportView.class)
                 .list());

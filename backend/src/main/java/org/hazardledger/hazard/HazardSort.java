@@ -1,5 +1,13 @@
 package org.hazardledger.hazard;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
+import java.util.Locale;
 import java.util.UUID;
 import org.hazardledger.platform.Cursor;
 import org.hazardledger.platform.Problem;
@@ -14,6 +22,13 @@ enum HazardSort {
     DUE_LAST("-dueDate", "coalesce(%s.due_date, date '0001-01-01')", "date", true),
     FOUND("foundAt", "%s.found_at", "timestamptz", false),
     FOUND_LAST("-foundAt", "%s.found_at", "timestamptz", true);
+
+    /** As PostgreSQL writes an instant. */
+    private static final DateTimeFormatter INSTANT = new DateTimeFormatterBuilder()
+            .appendPattern("uuuu-MM-dd HH:mm:ss")
+            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+            .appendPattern("[xxx][x]")
+            .toFormatter(Locale.ROOT);
 
     private final String parameter;
     private final String expression;
@@ -66,11 +81,16 @@ enum HazardSort {
     void bind(Query query, Cursor cursor) {
         try {
             query.bind("afterId", UUID.fromString(cursor.values().get(1)));
-        } catch (IllegalArgumentException e) {
+            if (!isById()) {
+                query.bind("afterKey", parsed(cursor.values().get(0)));
+            }
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw Problem.invalid("cursor", "bad-cursor");
         }
-        if (!isById()) {
-            query.bind("afterKey", cursor.values().get(0));
-        }
+    }
+
+    /** As {@link #key(String)} wrote it. */
+    private Temporal parsed(String key) {
+        return type.equals("date") ? LocalDate.parse(key) : OffsetDateTime.parse(key, INSTANT);
     }
 }

@@ -22,7 +22,6 @@ import org.hazardledger.platform.Cursor;
 import org.hazardledger.platform.Idempotent;
 import org.hazardledger.platform.Limit;
 import org.hazardledger.platform.Page;
-import org.hazardledger.platform.Problem;
 import org.hazardledger.platform.Revision;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +57,7 @@ class ServiceAccountResource {
                     "Those of the caller's own organisation and, for a district, of its schools; revoked ones too.")
     public Page<ServiceAccount> list(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
-        Cursor after = Cursor.decode(cursor, 1);
-        return tables.page(current.get(), Limit.of(limit), after == null ? null : id(after));
+        return tables.page(current.get(), Limit.of(limit), Cursor.afterId(cursor));
     }
 
     @POST
@@ -125,13 +123,5 @@ class ServiceAccountResource {
     public Page<ServiceUsage> usage(@PathParam("id") UUID id) {
         tables.require(current.get(), id);
         return new Page<>(use.of(id, BusinessTime.today(clock).minusDays(DAYS_SHOWN)), null, null);
-    }
-
-    private static UUID id(Cursor cursor) {
-        try {
-            return UUID.fromString(cursor.values().get(0));
-        } catch (IllegalArgumentException e) {
-            throw Problem.invalid("cursor", "bad-cursor");
-        }
     }
 }

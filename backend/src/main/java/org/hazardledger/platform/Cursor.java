@@ -12,6 +12,9 @@ public record Cursor(List<String> values) {
 
     private static final String SEPARATOR = "\u001f";
 
+    /** What decoding puts for bytes that are no text. */
+    private static final char NOT_UTF8 = (char) 0xFFFD;
+
     public static Cursor of(Object... values) {
         return new Cursor(Arrays.stream(values).map(String::valueOf).toList());
     }
@@ -43,7 +46,7 @@ public record Cursor(List<String> values) {
         try {
             String text = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
             Cursor cursor = new Cursor(List.of(text.split(SEPARATOR, -1)));
-            if (cursor.values.size() == size) {
+            if (cursor.values.size() == size && StorableText.is(text) && text.indexOf(NOT_UTF8) < 0) {
                 return cursor;
             }
         } catch (IllegalArgumentException e) {

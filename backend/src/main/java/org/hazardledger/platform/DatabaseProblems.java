@@ -27,6 +27,10 @@ final class DatabaseProblems {
             // two requests created the same thing at once: the second is told so
             return Problem.conflict("already-exists");
         }
+        if (state.equals("22021") || state.equals("22P05")) {
+            // a character that no column can keep, by a way that does not check texts
+            return Problem.invalid("", "bad-format");
+        }
         // connection lost, shutting down, deadlock or serialization: the same request may work in a moment
         boolean passing = state.startsWith("08")
                 || state.startsWith("57P")

@@ -14,6 +14,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.hazardledger.platform.Problem.Invalid;
@@ -27,6 +28,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private static final String CUT_OFF = "Connection terminated parsing multipart request";
 
     @Inject
     RequestContext context;
@@ -89,6 +92,14 @@ class ProblemMappers {
             return unexpected(e, uri);
         }
         return answer(Problem.of(type, type == ProblemType.VALIDATION ? "bad-request" : type.slug()), uri);
+    }
+
+    /** The framework has no exception of its own for a form that ends before its last boundary. */
+    @ServerExceptionMapper
+    Response cutOff(IOException e, UriInfo uri) {
+        return CUT_OFF.equals(e.getMessage())
+                ? answer(Problem.of(ProblemType.VALIDATION, "bad-request"), uri)
+                : unexpected(e, uri);
     }
 
     @ServerExceptionMapper

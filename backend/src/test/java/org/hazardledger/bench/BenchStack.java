@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import org.hazardledger.testing.AccountsStub;
 import org.hazardledger.testing.EmbeddedObjectStore;
 import org.hazardledger.testing.Tokens;
 
@@ -25,14 +26,17 @@ final class BenchStack implements AutoCloseable {
 
     private final EmbeddedPostgres postgres;
     private final EmbeddedObjectStore store;
+    private final AccountsStub accounts;
     private Process service;
     private final int port;
 
-    private BenchStack(EmbeddedPostgres postgres, EmbeddedObjectStore store, Process service, int port) {
+    private BenchStack(EmbeddedPostgres postgres, EmbeddedObjectStore store, AccountsStub accounts, int port)
+            throws IOException {
         this.postgres = postgres;
         this.store = store;
-        this.service = service;
+        this.accounts = accounts;
         this.port = port;
+        this.service = launch();
     }
 
     static BenchStack start() throws IOException, SQLException, InterruptedException {
@@ -51,14 +55,12 @@ final class BenchStack implements AutoCloseable {
             statement.execute("create database hazard_ledger owner hazard_ledger_owner");
         }
         EmbeddedObjectStore store = EmbeddedObjectStore.start();
-        int port = freePort();
-        Process service = launch(postgres, store, port);
-        BenchStack stack = new BenchStack(postgres, store, service, port);
+        BenchStack stack = new BenchStack(postgres, store, AccountsStub.start(), freePort());
         stack.awaitReady();
         return stack;
     }
 
-    private static Process launch(EmbeddedPostgres postgres, EmbeddedObjectStore store, int port) throws IOException {
+    private Process launch() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -67,6 +69,7 @@ final class BenchStack implements AutoCloseable {
                 "-jar",
                 SERVICE.toString());
         Map<String, String> s3 = store.config();
+        Map<String, String> keycloak = accounts.config();
         builder.environment()
                 .putAll(Map.of(
                         "HL_MODE", "embedded",
@@ -87,10 +90,10 @@ final class BenchStack implements AutoCloseable {
                         "HL_S3_BUCKET", s3.get("hazard-ledger.s3.bucket"),
                         "HL_RATE_ACCOUNT", "100000000",
                         "HL_RATE_ADDRESS", "100000000",
-                        "HL_KEYCLOAK_ADMIN_URL", "http://localhost",
-                        "HL_KEYCLOAK_REALM", "none",
-                        "HL_KEYCLOAK_PROVISIONER_CLIENT", "none",
-                        "HL_KEYCLOAK_PROVISIONER_SECRET", "none"));
+                        "HL_KEYCLOAK_ADMIN_URL", keycloak.get("hazard-ledger.keycloak.admin-url"),
+                        "HL_KEYCLOAK_REALM", keycloak.get("hazard-ledger.keycloak.realm"),
+                        "HL_KEYCLOAK_PROVISIONER_CLIENT", "provisioner",
+                        "HL_KEYCLOAK_PROVISIONER_SECRET", keycloak.get("hazard-ledger.keycloak.provisioner-secret")));
         builder.redirectErrorStream(true);
         builder.redirectOutput(Path.of("target", "bench-service.log").toFile());
         Process process = builder.start();
@@ -159,7 +162,7 @@ final class BenchStack implements AutoCloseable {
 
     /** Starts the service again on the same data. */
     void restart() throws IOException, InterruptedException {
-        service = launch(postgres, store, port);
+        service = launch();
         awaitReady();
     }
 
@@ -189,6 +192,7 @@ final class BenchStack implements AutoCloseable {
     public void close() throws IOException {
         service.destroy();
         store.close();
+        accounts.close();
         postgres.close();
     }
 

@@ -77,7 +77,7 @@ public final class Contract {
         }
     }
 
-    JsonNode document() {
+    public JsonNode document() {
         return document;
     }
 
@@ -86,19 +86,19 @@ public final class Contract {
     }
 
     /** The operation a request means; of several the one with the longest fixed part. */
-    Optional<Operation> find(String method, String path) {
+    public Optional<Operation> find(String method, String path) {
         return operations.stream()
                 .filter(operation -> operation.method().equals(method) && operation.matches(path))
                 .max((a, b) -> Long.compare(a.literals(), b.literals()));
     }
 
     /** The node itself, or the component it refers to. */
-    JsonNode resolve(JsonNode node) {
+    public JsonNode resolve(JsonNode node) {
         return node.has("$ref") ? document.at(node.get("$ref").asText().substring(1)) : node;
     }
 
     /** What a value lacks of a schema; properties nobody described are faults too. */
-    List<String> faults(JsonNode schema, JsonNode value) {
+    public List<String> faults(JsonNode schema, JsonNode value) {
         JsonSchema known = compiled.computeIfAbsent(schema, this::compile);
         return known.validate(value).stream().map(ValidationMessage::toString).toList();
     }

@@ -32,7 +32,7 @@ public final class AccountsStub implements AutoCloseable {
         this.server = server;
     }
 
-    static AccountsStub start() throws IOException {
+    public static AccountsStub start() throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         AccountsStub stub = new AccountsStub(server);
         server.createContext("/", stub::answer);
@@ -41,7 +41,7 @@ public final class AccountsStub implements AutoCloseable {
     }
 
     /** What the service needs to reach it, or the real Keycloak named by the environment. */
-    Map<String, String> config() {
+    public Map<String, String> config() {
         String real = System.getenv("HL_TEST_KEYCLOAK_URL");
         String address = "http://127.0.0.1:" + server.getAddress().getPort();
         return Map.of(

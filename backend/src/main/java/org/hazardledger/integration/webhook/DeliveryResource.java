@@ -46,12 +46,10 @@ class DeliveryResource {
             @QueryParam("cursor") @Nullable String cursor) {
         webhooks.require(current.get(), id);
         int limit = Limit.of(asked);
-        Cursor after = Cursor.decode(cursor, 1);
+        UUID after = Cursor.afterId(cursor);
         Long before = after == null
                 ? null
-                : deliveries
-                        .position(id, WebhookResource.id(after))
-                        .orElseThrow(() -> Problem.invalid("cursor", "bad-cursor"));
+                : deliveries.position(id, after).orElseThrow(() -> Problem.invalid("cursor", "bad-cursor"));
         List<Delivery> found = deliveries.list(id, state, before, limit + 1);
         return Page.of(found, limit, delivery -> Cursor.of(delivery.id()), null);
     }

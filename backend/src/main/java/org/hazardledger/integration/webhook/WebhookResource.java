@@ -26,7 +26,6 @@ import org.hazardledger.platform.Cursor;
 import org.hazardledger.platform.Idempotent;
 import org.hazardledger.platform.Limit;
 import org.hazardledger.platform.Page;
-import org.hazardledger.platform.Problem;
 import org.hazardledger.platform.RequestContext;
 import org.hazardledger.platform.Revision;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -58,8 +57,7 @@ class WebhookResource {
                     "A program sees its own, the principal those of the school, a district those of its schools too.")
     public Page<Webhook> list(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
-        Cursor after = Cursor.decode(cursor, 1);
-        return tables.page(current.get(), Limit.of(limit), after == null ? null : id(after));
+        return tables.page(current.get(), Limit.of(limit), Cursor.afterId(cursor));
     }
 
     /** A kind of event, and what it is called in the language of the request. */
@@ -139,13 +137,5 @@ class WebhookResource {
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         WebhookWithSecret changed = webhooks.changeSecret(current.get(), id, ifMatch);
         return Revision.ok(changed, changed.webhook().version());
-    }
-
-    static UUID id(Cursor cursor) {
-        try {
-            return UUID.fromString(cursor.values().get(0));
-        } catch (IllegalArgumentException e) {
-            throw Problem.invalid("cursor", "bad-cursor");
-        }
     }
 }
