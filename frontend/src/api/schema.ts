@@ -4215,6 +4215,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "教学楼",
+                 *       "aliases": [
+                 *         "1号楼"
+                 *       ],
+                 *       "completedYear": 1996,
+                 *       "floors": 4,
+                 *       "areaM2": 3200,
+                 *       "use": "教学",
+                 *       "useState": "IN_USE"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BuildingData"];
             };
         };
@@ -4300,6 +4313,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "二楼物理实验室",
+                 *       "floor": "2",
+                 *       "kind": "LABORATORY",
+                 *       "keyPlace": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaceData"];
             };
         };
@@ -4346,6 +4367,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "useState": "SUSPENDED",
+                 *       "reason": "电气线路整体改造期间停用",
+                 *       "photoIds": [
+                 *         "0198c1f3-0c5e-7f60-b1d2-3a5c5f0d9e11"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["UseChange"];
             };
         };
@@ -4394,6 +4424,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "approved": true,
+                 *       "note": "同意停用，改造完成后复验"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UseDecision"];
             };
         };
@@ -4471,6 +4507,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "day": "2026-10-10",
+                 *       "working": true,
+                 *       "name": "国庆节调休上班",
+                 *       "source": "国务院办公厅关于2026年部分节假日安排的通知"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CalendarDay"];
             };
         };
@@ -4548,6 +4592,41 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "organisationId": "0198c1f3-0c5e-7f60-b1d2-3a5c5f0d9e12",
+                 *       "name": "校园消防安全隐患排查整治专项行动",
+                 *       "shortTitle": "消防专项行动",
+                 *       "titleLines": [
+                 *         "校园消防安全隐患排查整治",
+                 *         "专项行动每周排查整治明细表"
+                 *       ],
+                 *       "kinds": [
+                 *         "PRIMARY",
+                 *         "JUNIOR",
+                 *         "KINDERGARTEN"
+                 *       ],
+                 *       "startsOn": "2026-09-01",
+                 *       "endsOn": "2026-12-31",
+                 *       "phases": [
+                 *         {
+                 *           "name": "自查自改",
+                 *           "startsOn": "2026-09-01",
+                 *           "endsOn": "2026-10-31"
+                 *         },
+                 *         {
+                 *           "name": "督查整治",
+                 *           "startsOn": "2026-11-01",
+                 *           "endsOn": "2026-12-31"
+                 *         }
+                 *       ],
+                 *       "cutoff": {
+                 *         "dayOfWeek": "TUESDAY",
+                 *         "time": "17:00"
+                 *       },
+                 *       "holidayPolicy": "KEEP"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewCampaign"];
             };
         };
@@ -6498,6 +6577,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "onError": "accept-valid"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CommitImport"];
             };
         };
@@ -6537,6 +6621,25 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "answers": [
+                 *         {
+                 *           "row": null,
+                 *           "field": "ORG_NAME",
+                 *           "said": "华实",
+                 *           "means": "JZQH002"
+                 *         }
+                 *       ],
+                 *       "skip": [
+                 *         "Sheet1!17"
+                 *       ],
+                 *       "headings": {
+                 *         "隐患情况": "DESCRIPTION"
+                 *       },
+                 *       "remember": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecideImport"];
             };
         };
@@ -7136,6 +7239,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "personId": "0198c1f3-0c5e-7f60-b1d2-3a5c5f0d9e13",
+                 *       "organisationId": "0198c1f3-0c5e-7f60-b1d2-3a5c5f0d9e14",
+                 *       "role": "SCHOOL",
+                 *       "post": "FILLER"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewMembership"];
             };
         };
@@ -7310,6 +7421,23 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "parentId": "0198c1f3-0c5e-7f60-b1d2-3a5c5f0d9e12",
+                 *       "officialName": "清河区第三小学",
+                 *       "shortNames": [
+                 *         "三小"
+                 *       ],
+                 *       "formerNames": [
+                 *         "清河区东郊小学"
+                 *       ],
+                 *       "kind": "PRIMARY",
+                 *       "boarding": false,
+                 *       "keyUnit": false,
+                 *       "address": "清河区东郊路18号",
+                 *       "phone": "0519-82345678"
+                 *     }
+                 */
                 "application/json": components["schemas"]["OrganisationData"];
             };
         };
@@ -7408,6 +7536,23 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "parentId": "0198c1f3-0c5e-7f60-b1d2-3a5c5f0d9e12",
+                 *       "officialName": "清河区第三小学",
+                 *       "shortNames": [
+                 *         "三小"
+                 *       ],
+                 *       "formerNames": [
+                 *         "清河区东郊小学"
+                 *       ],
+                 *       "kind": "PRIMARY",
+                 *       "boarding": false,
+                 *       "keyUnit": false,
+                 *       "address": "清河区东郊路18号",
+                 *       "phone": "0519-82345678"
+                 *     }
+                 */
                 "application/json": components["schemas"]["OrganisationData"];
             };
         };
@@ -7493,6 +7638,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "学生宿舍",
+                 *       "aliases": [],
+                 *       "completedYear": 2008,
+                 *       "floors": 5,
+                 *       "areaM2": 2650.5,
+                 *       "use": "住宿"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BuildingData"];
             };
         };
@@ -7669,6 +7824,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "username": "qhsx03-filler",
+                 *       "name": "方晓彤",
+                 *       "phone": "13900001234",
+                 *       "organisationId": "0198c1f3-0c5e-7f60-b1d2-3a5c5f0d9e14",
+                 *       "role": "SCHOOL",
+                 *       "post": "FILLER"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewPerson"];
             };
         };
@@ -8234,6 +8399,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "二楼物理实验室",
+                 *       "floor": "2",
+                 *       "kind": "LABORATORY",
+                 *       "keyPlace": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlaceData"];
             };
         };

@@ -1,6 +1,8 @@
 package org.hazardledger.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,11 +51,25 @@ public class CampaignService {
 
     /** District staff and leaders open campaigns for their own authority or one below it (permission matrix B.3). */
     Campaign open(Caller caller, NewCampaign campaign) {
-        if (campaign.endsOn() != null && campaign.endsOn().isBefore(campaign.startsOn())) {
-            throw Problem.invalid("/endsOn", "ends-before-start");
+        List<NewCampaign.NewPhase> phases = campaign.phases() == null ? List.of() : campaign.phases();
+        List<Problem.Invalid> backwards = new ArrayList<>();
+        if (endsBefore(campaign.startsOn(), campaign.endsOn())) {
+            backwards.add(new Problem.Invalid("/endsOn", "ends-before-start"));
+        }
+        for (int i = 0; i < phases.size(); i++) {
+            if (endsBefore(phases.get(i).startsOn(), phases.get(i).endsOn())) {
+                backwards.add(new Problem.Invalid("/phases/" + i + "/endsOn", "ends-before-start"));
+            }
+        }
+        if (!backwards.isEmpty()) {
+            throw Problem.invalid(backwards);
         }
         UUID owner = owner(caller, campaign.organisationId());
         return require(caller, campaigns.insert(campaign, owner, caller.personId()));
+    }
+
+    private static boolean endsBefore(LocalDate start, @Nullable LocalDate end) {
+        return end != null && end.isBefore(start);
     }
 
     private static UUID owner(Caller caller, @Nullable UUID asked) {

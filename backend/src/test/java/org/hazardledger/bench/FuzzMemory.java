@@ -71,7 +71,7 @@ final class FuzzMemory {
         return name.replaceAll("(Ids?|s)$", "");
     }
 
-    private static boolean isId(String text) {
+    static boolean isId(String text) {
         return text.length() == 36 && text.charAt(8) == '-' && text.charAt(23) == '-';
     }
 

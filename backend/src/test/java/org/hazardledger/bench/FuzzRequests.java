@@ -51,6 +51,8 @@ final class FuzzRequests {
         List<String> query = new ArrayList<>();
         List<String[]> headers = new ArrayList<>();
         String path = operation.path();
+        // every further filter makes it less likely that a list has anything in it
+        double filters = values.chance(0.5) ? 0 : 0.2;
         for (JsonNode reference : operation.description().path("parameters")) {
             JsonNode parameter = contract.resolve(reference);
             String name = parameter.path("name").asText();
@@ -58,7 +60,7 @@ final class FuzzRequests {
             switch (parameter.path("in").asText()) {
                 case "path" -> path = path.replace("{" + name + "}", encoded(inPath(name, path, schema)));
                 case "query" -> {
-                    if (values.chance(0.3)) {
+                    if (values.chance(filters)) {
                         query.add(name + "=" + encoded(plain(values.value(name, schema, 0))));
                     }
                 }
@@ -118,8 +120,11 @@ final class FuzzRequests {
     private String body(HttpRequest.Builder request, Operation operation) throws IOException {
         JsonNode content = operation.description().path("requestBody").path("content");
         if (content.has("application/json")) {
-            String text = broken(JSON.writeValueAsString(
-                    values.value("", content.path("application/json").path("schema"), 0)));
+            JsonNode json = content.path("application/json");
+            JsonNode made = json.has("example") && values.chance(0.6)
+                    ? values.like("", json.get("example"))
+                    : values.value("", json.path("schema"), 0);
+            String text = broken(JSON.writeValueAsString(made));
             request.header("Content-Type", "application/json")
                     .method(operation.method(), BodyPublishers.ofByteArray(text.getBytes(StandardCharsets.UTF_8)));
             return text;

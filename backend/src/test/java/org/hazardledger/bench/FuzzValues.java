@@ -74,7 +74,7 @@ final class FuzzValues {
     /** A value for a property of this name, of the schema or of no schema at all. */
     JsonNode value(String name, JsonNode described, int depth) {
         JsonNode schema = contract.resolve(described);
-        if (chance(0.03)) {
+        if (chance(0.015)) {
             return nonsense(depth);
         }
         for (String choice : List.of("anyOf", "oneOf")) {
@@ -99,9 +99,30 @@ final class FuzzValues {
         };
     }
 
+    /** The example with ids of things that exist, and now and then with something else in one place. */
+    JsonNode like(String name, JsonNode example) {
+        if (chance(0.01)) {
+            return nonsense(0);
+        }
+        if (example.isObject()) {
+            ObjectNode object = JSON.objectNode();
+            example.properties()
+                    .forEach(property -> object.set(property.getKey(), like(property.getKey(), property.getValue())));
+            return object;
+        }
+        if (example.isArray()) {
+            var array = JSON.arrayNode();
+            example.forEach(item -> array.add(like(name, item)));
+            return array;
+        }
+        return example.isTextual() && FuzzMemory.isId(example.asText())
+                ? JSON.textNode(memory.id(name, random))
+                : example;
+    }
+
     /** A text of the format, often one that an answer showed before under the same name. */
     String text(String name, String format) {
-        if (chance(0.08)) {
+        if (chance(0.04)) {
             return odd();
         }
         return switch (format) {

@@ -1,6 +1,7 @@
 package org.hazardledger.campaign;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -83,6 +84,22 @@ class CampaignTest {
 
     private static Response read(Tree.Person person, String path) {
         return given().auth().oauth2(person.token()).get("/api/v1/campaigns" + path);
+    }
+
+    @Test
+    void aPhaseThatEndsBeforeItBeginsIsNamed() {
+        given().auth()
+                .oauth2(Tree.district().head().token())
+                .contentType(ContentType.JSON)
+                .body("""
+                        {"name": "专项行动", "shortTitle": "专项行动", "startsOn": "2026-02-01",
+                         "titleLines": ["专项行动", "每周排查整治明细表"],
+                         "phases": [{"name": "自查自改", "startsOn": "2026-02-01", "endsOn": "2026-02-20"},
+                                    {"name": "督查整治", "startsOn": "2026-03-01", "endsOn": "2026-02-20"}]}""")
+                .post("/api/v1/campaigns")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/phases/1/endsOn"));
     }
 
     private static Response open(Tree.Person person, String startsOn, String endsOn) {

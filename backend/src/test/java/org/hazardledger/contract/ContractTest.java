@@ -76,20 +76,20 @@ class ContractTest {
                 .noneMatch(NUMBERED.asMatchPredicate());
     }
 
+    /** Kept in {@code openapi/examples/<operationId>.json}. */
     @Test
-    void everyExampleIsAValidRequest() {
+    void everyRequestWithABodyHasAValidExample() {
         List<String> faults = new ArrayList<>();
-        int examples = 0;
         for (Contract.Operation operation : contract.operations()) {
             JsonNode json = operation.description().at("/requestBody/content/application~1json");
-            if (json.has("example")) {
-                examples++;
+            if (json.isObject() && !json.has("example")) {
+                faults.add(operation.id() + " has no example");
+            } else if (json.isObject()) {
                 contract.faults(json.get("schema"), json.get("example"))
                         .forEach(fault -> faults.add(operation.id() + ": " + fault));
             }
         }
 
         assertThat(faults).isEmpty();
-        assertThat(examples).isGreaterThan(15);
     }
 }
