@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hazardledger.identity.Scope;
 
@@ -13,6 +14,8 @@ import org.hazardledger.identity.Scope;
  * "these characters in this district" in one step.
  */
 final class SearchTerms {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private SearchTerms() {}
 
@@ -57,9 +60,8 @@ final class SearchTerms {
 
     /** One form for what looks the same: NFKC, lower case, no white space. */
     static String normalised(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", "");
+        return SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+                .replaceAll("");
     }
 
     private static void addPairs(Set<String> terms, String text) {

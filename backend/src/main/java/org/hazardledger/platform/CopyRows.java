@@ -1,6 +1,5 @@
 package org.hazardledger.platform;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -88,7 +87,12 @@ public final class CopyRows {
     }
 
     public CopyRows text(@Nullable String value) {
-        return value == null ? absent() : bytes(value.getBytes(StandardCharsets.UTF_8));
+        if (value == null) {
+            return absent();
+        }
+        int size = begin();
+        buffer.writeText(value);
+        return end(size);
     }
 
     /** An enumeration by its name, in a column of text. */
@@ -123,12 +127,11 @@ public final class CopyRows {
         if (value == null) {
             return absent();
         }
-        byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
-        int4(utf8.length + 1, 4);
+        int size = begin();
         // version of the binary form
         buffer.write(1);
-        buffer.writeBytes(utf8);
-        return this;
+        buffer.writeText(value);
+        return end(size);
     }
 
     public CopyRows texts(Collection<String> values) {
@@ -150,7 +153,7 @@ public final class CopyRows {
         int size = begin();
         int4(values.length, 4);
         for (String lexeme : values) {
-            buffer.writeBytes(lexeme.getBytes(StandardCharsets.UTF_8));
+            buffer.writeText(lexeme);
             buffer.write(0);
             int2(0);
         }
@@ -177,12 +180,6 @@ public final class CopyRows {
 
     private CopyRows absent() {
         return int4(ABSENT, 4);
-    }
-
-    private CopyRows bytes(byte[] value) {
-        int4(value.length, 4);
-        buffer.writeBytes(value);
-        return this;
     }
 
     private CopyRows uuidBytes(UUID value) {
@@ -239,6 +236,41 @@ public final class CopyRows {
             ensure(more.length);
             System.arraycopy(more, 0, bytes, size, more.length);
             size += more.length;
+        }
+
+        /** In UTF-8; half a surrogate pair becomes a question mark, as elsewhere in Java. */
+        void writeText(String text) {
+            int length = text.length();
+            ensure(3 * length);
+            for (int i = 0; i < length; i++) {
+                char c = text.charAt(i);
+                if (c < 0x80) {
+                    bytes[size++] = (byte) c;
+                } else if (c < 0x800) {
+                    bytes[size++] = (byte) (0xC0 | c >> 6);
+                    bytes[size++] = (byte) (0x80 | c & 0x3F);
+                } else if (!Character.isSurrogate(c)) {
+                    bytes[size++] = (byte) (0xE0 | c >> 12);
+                    bytes[size++] = (byte) (0x80 | c >> 6 & 0x3F);
+                    bytes[size++] = (byte) (0x80 | c & 0x3F);
+                } else {
+                    i += writeSurrogate(text, i);
+                }
+            }
+        }
+
+        /** How many characters beside the one at the position were used. */
+        private int writeSurrogate(String text, int at) {
+            int point = text.codePointAt(at);
+            if (point < 0x10000) {
+                bytes[size++] = '?';
+                return 0;
+            }
+            bytes[size++] = (byte) (0xF0 | point >> 18);
+            bytes[size++] = (byte) (0x80 | point >> 12 & 0x3F);
+            bytes[size++] = (byte) (0x80 | point >> 6 & 0x3F);
+            bytes[size++] = (byte) (0x80 | point & 0x3F);
+            return 1;
         }
 
         void patch(int at, int value) {

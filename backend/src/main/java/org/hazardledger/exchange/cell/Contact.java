@@ -29,6 +29,9 @@ public record Contact(
      */
     public static Contact parse(String raw, @Nullable String areaCode) {
         String rest = Plain.text(raw);
+        if (mobile(rest)) {
+            return new Contact(null, null, List.of(rest), List.of(), List.of());
+        }
         List<String> phones = new ArrayList<>();
         List<String> issues = new ArrayList<>();
         List<String> notes = new ArrayList<>();
@@ -48,6 +51,11 @@ public record Contact(
                 .replaceAll("");
         name = AROUND.matcher(name).replaceAll("");
         return new Contact(name.isEmpty() ? null : name, title, phones, issues, notes);
+    }
+
+    /** A mobile number and nothing else, as most cells have it. */
+    private static boolean mobile(String text) {
+        return text.length() == 11 && text.charAt(0) == '1' && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static void accept(

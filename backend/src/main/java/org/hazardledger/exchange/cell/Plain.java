@@ -3,6 +3,7 @@ package org.hazardledger.exchange.cell;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Text made comparable. The raw text is always kept beside it. */
 public final class Plain {
@@ -20,9 +21,50 @@ public final class Plain {
         if (plain(raw)) {
             return raw.strip();
         }
+        String common = common(raw);
+        if (common != null) {
+            return common.strip();
+        }
         String visible = INVISIBLE.matcher(raw).replaceAll("");
         String folded = Normalizer.normalize(visible, Normalizer.Form.NFKC);
         return SPACES.matcher(folded).replaceAll(" ").strip();
+    }
+
+    /**
+     * What NFKC makes of the characters nearly every cell consists of, one by one: none of them combines with another. Null
+     * for a text with any other character.
+     */
+    private static @Nullable String common(String raw) {
+        StringBuilder folded = new StringBuilder(raw.length());
+        boolean blank = false;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00A0' || c == '\u3000') {
+                blank = true;
+                continue;
+            }
+            if ((c >= '\u200B' && c <= '\u200D') || c == '\u2060' || c == '\uFEFF') {
+                continue;
+            }
+            char same = c > '\uFF00' && c < '\uFF5F' ? (char) (c - 0xFEE0) : stays(c) ? c : 0;
+            if (same == 0) {
+                return null;
+            }
+            if (blank) {
+                folded.append(' ');
+                blank = false;
+            }
+            folded.append(same);
+        }
+        return folded.toString();
+    }
+
+    private static boolean stays(char c) {
+        return (c > ' ' && c < 0x7F)
+                || (c >= '\u4E00' && c <= '\u9FFF')
+                || (c >= '\u3001' && c <= '\u3003')
+                || (c >= '\u3008' && c <= '\u3011')
+                || "\u2014\u2018\u2019\u201C\u201D\u00B7".indexOf(c) >= 0;
     }
 
     /**
@@ -52,12 +94,16 @@ public final class Plain {
 
     /** For comparing names: tight, lower case, one kind of middle dot. */
     public static String name(String raw) {
-        return MIDDLE_DOTS.matcher(tight(raw).toLowerCase(Locale.ROOT)).replaceAll("·");
+        String tight = tight(raw).toLowerCase(Locale.ROOT);
+        boolean dotted = tight.indexOf('•') >= 0 || tight.indexOf('‧') >= 0 || tight.indexOf('・') >= 0;
+        return dotted ? MIDDLE_DOTS.matcher(tight).replaceAll("·") : tight;
     }
 
     /** For comparing what a hazard is: tight, lower case, without the stop at the end. */
     public static String statement(String raw) {
-        return FINAL_STOP.matcher(tight(raw).toLowerCase(Locale.ROOT)).replaceAll("");
+        String tight = tight(raw).toLowerCase(Locale.ROOT);
+        boolean stopped = !tight.isEmpty() && ";。.".indexOf(tight.charAt(tight.length() - 1)) >= 0;
+        return stopped ? FINAL_STOP.matcher(tight).replaceAll("") : tight;
     }
 
     /** For column headings: tight, lower case, without bracketed remarks such as units. */

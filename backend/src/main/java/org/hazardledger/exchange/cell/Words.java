@@ -13,6 +13,9 @@ public final class Words {
     /** Ways to write "as above". */
     public static final Set<String> DITTO = Set.of("同上", "同前", "同左", "〃", "\"", "''", "″", "”", "“", "″″");
 
+    /** With white space around it, more than anybody was seen to write. */
+    private static final int LONGEST_DITTO = 16;
+
     private static final Set<String> YES = Set.of("是", "√", "✓", "✔", "y", "yes", "1", "可以", "能", "立即", "有", "true");
     private static final Set<String> NO = Set.of("否", "×", "✗", "✘", "x", "n", "no", "0", "不能", "不可以", "无", "false");
     private static final Pattern FILLER = Pattern.compile("[.。·…\\-—_~*]+");
@@ -27,12 +30,12 @@ public final class Words {
 
     /** "The same as in the row above". */
     public static boolean ditto(String raw) {
-        return DITTO.contains(Plain.tight(raw));
+        return raw.length() <= LONGEST_DITTO && DITTO.contains(Plain.tight(raw));
     }
 
     /** The dots a template shows where rows may go on. */
     public static boolean filler(String raw) {
-        return FILLER.matcher(Plain.tight(raw)).matches();
+        return !letterAhead(raw) && FILLER.matcher(Plain.tight(raw)).matches();
     }
 
     /** Yes or no; empty when the text is neither. */
@@ -42,6 +45,10 @@ public final class Words {
             return Optional.of(true);
         }
         return NO.contains(word) ? Optional.of(false) : Optional.empty();
+    }
+
+    private static boolean letterAhead(String raw) {
+        return !raw.isEmpty() && Character.isLetterOrDigit(raw.charAt(0));
     }
 
     private static String bare(String raw) {

@@ -32,16 +32,6 @@ public record ContentKey(long high, long low) {
         return hash(schoolCode + "\n" + Plain.name(place) + "\n" + period(submission));
     }
 
-    /** The hazard that bears this number of the ledger. */
-    static ContentKey ofNumber(String schoolCode, String number) {
-        return hash(schoolCode + "\n" + Plain.name(number));
-    }
-
-    /** Of everything a row says; two equal ones are one row sent twice. */
-    static ContentKey ofEverything(String schoolCode, HazardEntry hazard, Submission submission) {
-        return hash(schoolCode + "\n" + hazard + "\n" + period(submission));
-    }
-
     /** As stored in a column of type uuid. */
     public UUID asUuid() {
         return new UUID(high, low);

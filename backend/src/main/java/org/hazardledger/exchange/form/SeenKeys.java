@@ -27,22 +27,22 @@ final class SeenKeys {
     }
 
     /** @param row greater than 0 */
-    Sight see(ContentKey key, ContentKey everything, int row) {
+    Sight see(long key, long everything, int row) {
         if (size * 5L >= keys.length * 3L) {
             grow();
         }
-        int at = find(key.high());
+        int at = find(key);
         if (rows[at] != 0) {
-            return new Sight(rows[at], fingerprints[at] == everything.high());
+            return new Sight(rows[at], fingerprints[at] == everything);
         }
-        keys[at] = key.high();
-        fingerprints[at] = everything.high();
+        keys[at] = key;
+        fingerprints[at] = everything;
         rows[at] = row;
         size++;
         return Sight.FIRST;
     }
 
-    /** The place of the key, or the free one where it belongs; half of a SHA-256 needs no further mixing. */
+    /** The place of the key, or the free one where it belongs; a fingerprint needs no further mixing. */
     private int find(long key) {
         int mask = keys.length - 1;
         int at = (int) key & mask;

@@ -1,12 +1,10 @@
 package org.hazardledger.exchange.form;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import org.hazardledger.exchange.cell.Plain;
 
 /** Finds descriptions that resemble each other, among the latest of a spot; what it remembers is bounded. */
 final class SimilarWords {
@@ -18,8 +16,6 @@ final class SimilarWords {
 
     /** Share of the shorter text's character pairs that the longer one has, from which a person should look. */
     private static final double SIMILAR = 0.6;
-
-    private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}]");
 
     /** A description by the pairs of its characters, in order. */
     private record Seen(int row, int[] pairs) {}
@@ -33,15 +29,21 @@ final class SimilarWords {
         }
     };
 
-    /** The row of a description like this one at the same spot, 0 for none; remembers this one. */
-    int see(String spot, String description, int row) {
-        int[] pairs = pairs(description);
+    /**
+     * The row of a description like this one at the same spot, 0 for none; remembers this one.
+     *
+     * @param words the description made comparable
+     */
+    int see(String spot, String words, int row) {
+        int[] pairs = pairs(words);
         Deque<Seen> seen = spots.computeIfAbsent(spot, k -> new ArrayDeque<>());
-        int similar = seen.stream()
-                .filter(one -> similar(one.pairs(), pairs))
-                .mapToInt(Seen::row)
-                .findFirst()
-                .orElse(0);
+        int similar = 0;
+        for (Seen one : seen) {
+            if (similar(one.pairs(), pairs)) {
+                similar = one.row();
+                break;
+            }
+        }
         if (seen.size() == OF_A_SPOT) {
             seen.removeFirst();
         }
@@ -66,12 +68,45 @@ final class SimilarWords {
         return smaller > 0 && common >= SIMILAR * smaller;
     }
 
-    private static int[] pairs(String text) {
-        String plain = MARKS.matcher(Plain.statement(text)).replaceAll("");
-        return IntStream.range(0, Math.max(0, plain.length() - 1))
-                .map(i -> plain.charAt(i) << 16 | plain.charAt(i + 1))
-                .sorted()
-                .distinct()
-                .toArray();
+    private static int[] pairs(String words) {
+        StringBuilder plain = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            if (!isMark(words.charAt(i))) {
+                plain.append(words.charAt(i));
+            }
+        }
+        int[] pairs = new int[Math.max(0, plain.length() - 1)];
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = plain.charAt(i) << 16 | plain.charAt(i + 1);
+        }
+        Arrays.sort(pairs);
+        return distinct(pairs);
+    }
+
+    private static int[] distinct(int[] sorted) {
+        int size = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                sorted[size++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(sorted, size);
+    }
+
+    private static boolean isMark(char c) {
+        return switch (Character.getType(c)) {
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION,
+                    Character.MATH_SYMBOL,
+                    Character.CURRENCY_SYMBOL,
+                    Character.MODIFIER_SYMBOL,
+                    Character.OTHER_SYMBOL -> true;
+            default -> false;
+        };
     }
 }

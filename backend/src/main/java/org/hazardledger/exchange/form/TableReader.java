@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.hazardledger.exchange.cell.Plain;
 import org.hazardledger.exchange.cell.Words;
 import org.hazardledger.exchange.sheet.Cell;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class TableReader implements RowVisitor {
 
     private static final Set<String> TOTALS = Set.of("合计", "小计", "总计", "共计");
+    private static final Pattern BEHIND_TOTAL = Pattern.compile("[::(].*$");
 
     private final Header header;
     private final Submission submission;
@@ -83,7 +85,7 @@ final class TableReader implements RowVisitor {
             before = null;
             return ReadRow.skipped(row, "total-row");
         }
-        if (row.cells().stream().allMatch(c -> c.blank() || Words.filler(c.text()))) {
+        if (isFiller(row)) {
             return ReadRow.skipped(row, "template-filler");
         }
         if (context.decisions().skipped().contains(row.source())) {
@@ -105,15 +107,25 @@ final class TableReader implements RowVisitor {
         return read;
     }
 
+    private static boolean isFiller(SheetRow row) {
+        for (Cell cell : row.cells()) {
+            if (!cell.blank() && !Words.filler(cell.text())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The word a line of sums begins with; null for any other line. */
     private static @Nullable String total(SheetRow row) {
-        return row.cells().stream()
-                .limit(3)
-                .filter(c -> !c.blank())
-                .findFirst()
-                .map(c -> Plain.tight(c.text()).replaceAll("[::(].*$", ""))
-                .filter(TOTALS::contains)
-                .orElse(null);
+        for (int column = 0; column < Math.min(3, row.cells().size()); column++) {
+            Cell cell = row.cells().get(column);
+            if (!cell.blank()) {
+                String word = BEHIND_TOTAL.matcher(Plain.tight(cell.text())).replaceAll("");
+                return TOTALS.contains(word) ? word : null;
+            }
+        }
+        return null;
     }
 
     /** The file keeps the value of a merged block in its first cell only. */
