@@ -26,6 +26,7 @@ final class Refusal {
                     "import-too-many-rows",
                     "import-too-many-columns",
                     "import-cell-too-long",
+                    "import-line-too-long",
                     "import-too-many-pictures" -> ProblemType.PAYLOAD_TOO_LARGE;
             case "import-file-is-html", "import-file-is-xml", "import-file-kind-unknown" ->
                 ProblemType.UNSUPPORTED_MEDIA;

@@ -15,8 +15,11 @@ record CsvWorkbook(Path file, TextEncoding encoding, char delimiter, ReadLimits 
 
     private static final String SHEET = "csv";
 
+    /** A quote that is not closed makes a cell of the rest of the file; characters of it the parser holds. */
+    private static final int LONGEST_FIELD = 2_000_000;
+
     static CsvWorkbook open(Path file, ReadLimits limits) throws IOException {
-        TextEncoding encoding = TextEncoding.of(file);
+        TextEncoding encoding = TextEncoding.of(file, limits.lineCharacters());
         try (Reader head = encoding.open(file)) {
             return new CsvWorkbook(file, encoding, Delimiter.of(head), limits);
         }
@@ -43,6 +46,7 @@ record CsvWorkbook(Path file, TextEncoding encoding, char delimiter, ReadLimits 
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .skipEmptyLines(false)
+                .maxBufferSize(LONGEST_FIELD)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(encoding.open(file))) {

@@ -11,6 +11,7 @@ package org.hazardledger.exchange.sheet;
  * @param rows rows of one sheet that have content
  * @param columns cells of one row
  * @param cellCharacters text of one cell
+ * @param lineCharacters line of a text file
  * @param mergedRegions merged blocks of one sheet
  */
 public record ReadLimits(
@@ -22,11 +23,12 @@ public record ReadLimits(
         int rows,
         int columns,
         int cellCharacters,
+        int lineCharacters,
         int mergedRegions) {
 
     private static final long MEBI = 1024L * 1024L;
 
     /** Sized so that one import stays below about 100 MB of heap. */
     public static final ReadLimits STANDARD =
-            new ReadLimits(400 * MEBI, 48 * MEBI, 100, 2_000, 25 * MEBI, 200_000, 256, 32_767, 20_000);
+            new ReadLimits(400 * MEBI, 48 * MEBI, 100, 2_000, 25 * MEBI, 1_000_000, 256, 32_767, 1_000_000, 20_000);
 }

@@ -23,26 +23,28 @@ record TextEncoding(Charset charset, int markLength) {
 
     private static final int HEAD = 1024;
 
-    static TextEncoding of(Path file) throws IOException {
+    static TextEncoding of(Path file, int lineCharacters) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(HEAD);
         }
         if (head.length >= 3 && (head[0] & 0xFF) == 0xEF && (head[1] & 0xFF) == 0xBB && (head[2] & 0xFF) == 0xBF) {
-            return checked(file, new TextEncoding(StandardCharsets.UTF_8, 3));
+            return checked(file, lineCharacters, new TextEncoding(StandardCharsets.UTF_8, 3));
         }
         if (head.length >= 2 && (head[0] & 0xFF) == 0xFF && (head[1] & 0xFF) == 0xFE) {
-            return checked(file, new TextEncoding(StandardCharsets.UTF_16LE, 2));
+            return checked(file, lineCharacters, new TextEncoding(StandardCharsets.UTF_16LE, 2));
         }
         if (head.length >= 2 && (head[0] & 0xFF) == 0xFE && (head[1] & 0xFF) == 0xFF) {
-            return checked(file, new TextEncoding(StandardCharsets.UTF_16BE, 2));
+            return checked(file, lineCharacters, new TextEncoding(StandardCharsets.UTF_16BE, 2));
         }
         Charset wide = looksLikeUtf16(head);
         if (wide != null) {
-            return checked(file, new TextEncoding(wide, 0));
+            return checked(file, lineCharacters, new TextEncoding(wide, 0));
         }
         TextEncoding utf8 = new TextEncoding(StandardCharsets.UTF_8, 0);
-        return utf8.decodes(file) ? utf8 : checked(file, new TextEncoding(Charset.forName("GB18030"), 0));
+        return utf8.decodes(file, lineCharacters)
+                ? utf8
+                : checked(file, lineCharacters, new TextEncoding(Charset.forName("GB18030"), 0));
     }
 
     /**
@@ -71,15 +73,17 @@ record TextEncoding(Charset charset, int markLength) {
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
-    private static TextEncoding checked(Path file, TextEncoding encoding) throws IOException {
-        if (!encoding.decodes(file)) {
+    private static TextEncoding checked(Path file, int lineCharacters, TextEncoding encoding) throws IOException {
+        if (!encoding.decodes(file, lineCharacters)) {
             throw new FileRefusal("import-encoding-unknown");
         }
         return encoding;
     }
 
-    private boolean decodes(Path file) throws IOException {
+    private boolean decodes(Path file, int lineCharacters) throws IOException {
         char[] buffer = new char[16 * 1024];
+        long line = 1;
+        int characters = 0;
         try (Reader reader = open(file)) {
             int n;
             while ((n = reader.read(buffer)) > 0) {
@@ -87,6 +91,12 @@ record TextEncoding(Charset charset, int markLength) {
                     // U+FFFD in the data means an earlier program has already lost characters
                     if (buffer[i] == '\uFFFD') {
                         throw new FileRefusal("import-encoding-damaged");
+                    }
+                    boolean end = buffer[i] == '\n' || buffer[i] == '\r';
+                    characters = end ? 0 : characters + 1;
+                    line += buffer[i] == '\n' ? 1 : 0;
+                    if (characters > lineCharacters) {
+                        throw new FileRefusal("import-line-too-long", line, lineCharacters);
                     }
                 }
             }

@@ -126,11 +126,43 @@ class WorkbookTest {
     @Test
     void stopsAtTheLimitOfRows() throws IOException {
         Path file = file("many.csv", "a\n".repeat(30).getBytes(StandardCharsets.UTF_8));
-        ReadLimits few = new ReadLimits(1, 1, 1, 1, 1, 20, 10, 10, 10);
+        ReadLimits few = new ReadLimits(1, 1, 1, 1, 1, 20, 10, 10, 100, 10);
 
         assertThatThrownBy(() -> Workbook.open(file, few).read(0, row -> true))
                 .isInstanceOf(FileRefusal.class)
                 .hasMessageContaining("import-too-many-rows");
+    }
+
+    @Test
+    void namesTheLineThatIsTooLong() throws IOException {
+        refused(
+                file("long.csv", ("a,b\n1,2\n" + "x,".repeat(500_001)).getBytes(StandardCharsets.UTF_8)),
+                "import-line-too-long");
+        refused(
+                file("long-gb.csv", ("编号,名称\n" + "长".repeat(1_000_001)).getBytes(Charset.forName("GB18030"))),
+                "import-line-too-long");
+    }
+
+    @Test
+    void readsAMillionRowsAndNotOneMore() throws IOException {
+        byte[] line = "a,b\n".getBytes(StandardCharsets.UTF_8);
+        Path million = file("million.csv", repeated(line, 1_000_000));
+        Path more = file("more.csv", repeated(line, 1_000_001));
+        int[] seen = new int[1];
+
+        Workbook.open(million, ReadLimits.STANDARD).read(0, row -> ++seen[0] > 0);
+
+        assertThat(seen[0]).isEqualTo(1_000_000);
+        assertThatThrownBy(() -> Workbook.open(more, ReadLimits.STANDARD).read(0, row -> true))
+                .hasMessageContaining("import-too-many-rows");
+    }
+
+    private static byte[] repeated(byte[] line, int times) {
+        byte[] all = new byte[line.length * times];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = line[i % line.length];
+        }
+        return all;
     }
 
     private void refused(Path file, String code) {
