@@ -75,7 +75,9 @@ public final class ApiFuzz {
             running.add(clients.submit(() -> {
                 FuzzRequests maker = new FuzzRequests(contract, memory, random);
                 for (int i = 0; i < requests / CLIENTS; i++) {
-                    send(maker.make(stack, next(i, random), token(random)));
+                    Operation operation = next(i, random);
+                    String token = token(random);
+                    send(maker.make(stack, operation, token, path -> look(path, token)));
                 }
                 return null;
             }));
@@ -127,6 +129,17 @@ public final class ApiFuzz {
             faults.putIfAbsent(made.operation().id() + " no answer within " + LONGEST, asked);
         } catch (IOException broken) {
             faults.putIfAbsent(made.operation().id() + " no answer: " + broken.getMessage(), asked);
+        }
+    }
+
+    /** Reads the thing that is about to be changed, so that its version is known. */
+    private void look(String path, String token) {
+        try {
+            HttpResponse<byte[]> answer =
+                    answer(stack.request(path, token).GET().timeout(LONGEST).build());
+            answer.headers().firstValue("ETag").ifPresent(etag -> memory.version(path, etag));
+        } catch (IOException | InterruptedException unknown) {
+            // then it is changed without being known
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.hazardledger.contract.Contract;
 import org.hazardledger.contract.Contract.Operation;
 
@@ -46,7 +47,7 @@ final class FuzzRequests {
      */
     record Made(HttpRequest.Builder request, Operation operation, String path, String kind, String body) {}
 
-    Made make(BenchStack stack, Operation operation, String token) throws IOException {
+    Made make(BenchStack stack, Operation operation, String token, Consumer<String> look) throws IOException {
         String kind = operation.path().split("/")[3];
         List<String> query = new ArrayList<>();
         List<String[]> headers = new ArrayList<>();
@@ -66,6 +67,11 @@ final class FuzzRequests {
                 }
                 default -> headers.add(new String[] {name, null});
             }
+        }
+        if (path.split("/").length > 4
+                && values.chance(0.7)
+                && headers.stream().anyMatch(header -> header[0].equals("If-Match"))) {
+            look.accept(String.join("/", List.of(path.split("/")).subList(0, 5)));
         }
         String whole = path + (query.isEmpty() ? "" : "?" + String.join("&", query));
         HttpRequest.Builder request = stack.request(whole, token);

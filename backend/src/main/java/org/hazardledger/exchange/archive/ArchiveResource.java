@@ -82,7 +82,7 @@ class ArchiveResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listArchives", summary = "The caller's archives, newest first")
     public Page<ArchiveView> list(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
-        return shelf.page(current.get(), Limit.of(limit), Cursor.decode(cursor, 1));
+        return shelf.page(current.get(), Limit.of(limit), Cursor.afterId(cursor));
     }
 
     @GET

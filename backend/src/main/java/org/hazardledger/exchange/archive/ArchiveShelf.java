@@ -9,7 +9,6 @@ import org.hazardledger.identity.Caller;
 import org.hazardledger.photo.LargeObjects;
 import org.hazardledger.platform.BusinessTime;
 import org.hazardledger.platform.ByteRange;
-import org.hazardledger.platform.Cursor;
 import org.hazardledger.platform.Page;
 import org.hazardledger.platform.Problem;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +27,8 @@ class ArchiveShelf {
         this.clock = clock;
     }
 
-    Page<ArchiveView> page(Caller caller, int limit, @Nullable Cursor cursor) {
-        return archives.page(caller.personId(), BusinessTime.now(clock), limit, cursor);
+    Page<ArchiveView> page(Caller caller, int limit, @Nullable UUID after) {
+        return archives.page(caller.personId(), BusinessTime.now(clock), limit, after);
     }
 
     ArchiveView view(Caller caller, UUID id) {

@@ -86,13 +86,12 @@ class Archives {
                 .one());
     }
 
-    Page<ArchiveView> page(UUID owner, Instant now, int limit, @Nullable Cursor cursor) {
+    Page<ArchiveView> page(UUID owner, Instant now, int limit, @Nullable UUID after) {
         List<ArchiveView> views = jdbi.withHandle(handle -> handle.createQuery(
-                        VIEW
-                                + " and (cast(:after as uuid) is null or a.id < cast(:after as uuid)) order by a.id desc limit :limit")
+                        VIEW + " and (cast(:after as uuid) is null or a.id < :after) order by a.id desc limit :limit")
                 .bind("owner", owner)
                 .bind("now", now)
-                .bind("after", cursor == null ? null : cursor.values().get(0))
+                .bind("after", after)
                 .bind("limit", limit + 1)
                 .mapTo(ArchiveView.class)
                 .list());
