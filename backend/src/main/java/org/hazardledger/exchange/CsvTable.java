@@ -27,7 +27,11 @@ final class CsvTable implements TableWriter {
 
     @Override
     public void row(List<String> cells) {
-        csv.writeRecord(cells.stream().map(CsvTable::inert).toList());
+        String[] inert = new String[cells.size()];
+        for (int i = 0; i < inert.length; i++) {
+            inert[i] = inert(cells.get(i));
+        }
+        csv.writeRecord(inert);
     }
 
     /** A leading = + - @ tab or CR starts a formula or smuggles one; an apostrophe before it makes it text. */

@@ -19,7 +19,7 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class HazardExport {
 
-    private static final int FETCH = 500;
+    private static final int FETCH = 2_000;
 
     private final Jdbi jdbi;
     private final ObjectMapper json;

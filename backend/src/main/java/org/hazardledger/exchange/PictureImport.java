@@ -125,15 +125,16 @@ class PictureImport {
 
     private void store(NewImport asked, Progress progress, PictureJudge judge, List<Judged> judged) {
         List<Attachment> attachments = new ArrayList<>();
-        List<Settled> told = new ArrayList<>();
-        for (Judged one : judged) {
+        for (int i = 0; i < judged.size(); i++) {
             progress.stopIfCancelled();
-            UUID photo = one.isToBeStored() ? taken(asked, judge, one) : null;
-            if (photo != null && one.target().hazard() != null) {
-                attachments.add(new Attachment(one.target().hazard().id(), one.stage(), photo));
+            Judged one = judged.get(i);
+            if (one.isToBeStored()) {
+                UUID photo = taken(asked, judge, one);
+                if (one.target().hazard() != null) {
+                    attachments.add(new Attachment(one.target().hazard().id(), one.stage(), photo));
+                }
             }
-            told.add(photo == null ? one.settled() : one.settled().withPhoto(photo));
-            progress.step(judged.size() + told.size());
+            progress.step(judged.size() + i + 1L);
         }
         QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> {
             // one hazard after the other by id, so that two imports never wait for each other in a circle
@@ -142,7 +143,7 @@ class PictureImport {
                     .distinct()
                     .sorted()
                     .forEach(hazard -> attach(asked, hazard, attachments));
-            rows.add(progress.jobId(), 0, told);
+            rows.add(progress.jobId(), 0, judged.stream().map(Judged::settled).toList());
         });
     }
 

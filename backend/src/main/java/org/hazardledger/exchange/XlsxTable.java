@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -12,6 +13,7 @@ final class XlsxTable implements TableWriter {
 
     private static final int ROWS_OF_A_SHEET = 1_000_000;
     private static final int FLUSH = 500;
+    private static final Pattern UNSTORABLE = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
 
     private final Workbook workbook;
     private Worksheet sheet;
@@ -44,8 +46,18 @@ final class XlsxTable implements TableWriter {
 
     /** XML has no control characters beside tab and line break; Excel takes 32 767 characters. */
     static String storable(String cell) {
-        String clean = cell.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
+        String clean = hasUnstorable(cell) ? UNSTORABLE.matcher(cell).replaceAll("") : cell;
         return clean.length() <= 32_767 ? clean : clean.substring(0, 32_767);
+    }
+
+    private static boolean hasUnstorable(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c < ' ' || c >= '\uFFFE') {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
