@@ -95,7 +95,7 @@ bench: java $(SERVICE) $(DEVSTACK) ## compare the service with the same SQL by p
 	@cd backend && java -cp target/test-classes:target/classes:$$(cat target/test.classpath) org.hazardledger.bench.Bench
 
 .PHONY: bench-exchange
-bench-exchange: java $(SERVICE) $(DEVSTACK) ## time imports and exports beside COPY and a set-based merge in the same run (BENCH_ROWS)
+bench-exchange: java $(SERVICE) $(DEVSTACK) ## time imports and exports beside COPY and a set-based merge in the same run (BENCH_ROWS, BENCH_HEAP, BENCH_ONLY=csv)
 	@$(MAVEN) -q -f backend/pom.xml test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test.classpath
 	@cd backend && java -cp target/test-classes:target/classes:$$(cat target/test.classpath) org.hazardledger.bench.ExchangeBench
 

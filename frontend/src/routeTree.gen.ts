@@ -13,14 +13,12 @@ import { Route as FieldRouteImport } from './routes/_field'
 import { Route as DeskRouteImport } from './routes/desk'
 import { Route as FieldIndexRouteImport } from './routes/_field/index'
 import { Route as FieldAccountRouteImport } from './routes/_field/account'
-import { Route as FieldNoticesRouteImport } from './routes/_field/notices'
 import { Route as AuthCallbackRouteImport } from './routes/auth.callback'
 import { Route as DeskIndexRouteImport } from './routes/desk/index'
 import { Route as DeskHazardsRouteImport } from './routes/desk/hazards'
 import { Route as DeskImportsRouteImport } from './routes/desk/imports'
 import { Route as DeskIntegrationsRouteImport } from './routes/desk/integrations'
 import { Route as DeskLookbacksRouteImport } from './routes/desk/lookbacks'
-import { Route as DeskNoticesRouteImport } from './routes/desk/notices'
 import { Route as DeskOverviewRouteImport } from './routes/desk/overview'
 import { Route as DeskPeopleRouteImport } from './routes/desk/people'
 import { Route as DeskPolicyRouteImport } from './routes/desk/policy'
@@ -54,11 +52,6 @@ const FieldAccountRoute = FieldAccountRouteImport.update({
   path: '/account',
   getParentRoute: () => FieldRoute,
 } as any)
-const FieldNoticesRoute = FieldNoticesRouteImport.update({
-  id: '/notices',
-  path: '/notices',
-  getParentRoute: () => FieldRoute,
-} as any)
 const AuthCallbackRoute = AuthCallbackRouteImport.update({
   id: '/auth/callback',
   path: '/auth/callback',
@@ -87,11 +80,6 @@ const DeskIntegrationsRoute = DeskIntegrationsRouteImport.update({
 const DeskLookbacksRoute = DeskLookbacksRouteImport.update({
   id: '/lookbacks',
   path: '/lookbacks',
-  getParentRoute: () => DeskRoute,
-} as any)
-const DeskNoticesRoute = DeskNoticesRouteImport.update({
-  id: '/notices',
-  path: '/notices',
   getParentRoute: () => DeskRoute,
 } as any)
 const DeskOverviewRoute = DeskOverviewRouteImport.update({
@@ -169,13 +157,11 @@ export interface FileRoutesByFullPath {
   '/': typeof FieldIndexRoute
   '/desk': typeof DeskRouteWithChildren
   '/account': typeof FieldAccountRoute
-  '/notices': typeof FieldNoticesRoute
   '/auth/callback': typeof AuthCallbackRoute
   '/desk/hazards': typeof DeskHazardsRoute
   '/desk/imports': typeof DeskImportsRoute
   '/desk/integrations': typeof DeskIntegrationsRoute
   '/desk/lookbacks': typeof DeskLookbacksRoute
-  '/desk/notices': typeof DeskNoticesRoute
   '/desk/overview': typeof DeskOverviewRoute
   '/desk/people': typeof DeskPeopleRoute
   '/desk/policy': typeof DeskPolicyRoute
@@ -193,13 +179,11 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/account': typeof FieldAccountRoute
-  '/notices': typeof FieldNoticesRoute
   '/auth/callback': typeof AuthCallbackRoute
   '/desk/hazards': typeof DeskHazardsRoute
   '/desk/imports': typeof DeskImportsRoute
   '/desk/integrations': typeof DeskIntegrationsRoute
   '/desk/lookbacks': typeof DeskLookbacksRoute
-  '/desk/notices': typeof DeskNoticesRoute
   '/desk/overview': typeof DeskOverviewRoute
   '/desk/people': typeof DeskPeopleRoute
   '/desk/policy': typeof DeskPolicyRoute
@@ -221,13 +205,11 @@ export interface FileRoutesById {
   '/_field': typeof FieldRouteWithChildren
   '/desk': typeof DeskRouteWithChildren
   '/_field/account': typeof FieldAccountRoute
-  '/_field/notices': typeof FieldNoticesRoute
   '/auth/callback': typeof AuthCallbackRoute
   '/desk/hazards': typeof DeskHazardsRoute
   '/desk/imports': typeof DeskImportsRoute
   '/desk/integrations': typeof DeskIntegrationsRoute
   '/desk/lookbacks': typeof DeskLookbacksRoute
-  '/desk/notices': typeof DeskNoticesRoute
   '/desk/overview': typeof DeskOverviewRoute
   '/desk/people': typeof DeskPeopleRoute
   '/desk/policy': typeof DeskPolicyRoute
@@ -250,13 +232,11 @@ export interface FileRouteTypes {
     | '/'
     | '/desk'
     | '/account'
-    | '/notices'
     | '/auth/callback'
     | '/desk/hazards'
     | '/desk/imports'
     | '/desk/integrations'
     | '/desk/lookbacks'
-    | '/desk/notices'
     | '/desk/overview'
     | '/desk/people'
     | '/desk/policy'
@@ -274,13 +254,11 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/account'
-    | '/notices'
     | '/auth/callback'
     | '/desk/hazards'
     | '/desk/imports'
     | '/desk/integrations'
     | '/desk/lookbacks'
-    | '/desk/notices'
     | '/desk/overview'
     | '/desk/people'
     | '/desk/policy'
@@ -301,13 +279,11 @@ export interface FileRouteTypes {
     | '/_field'
     | '/desk'
     | '/_field/account'
-    | '/_field/notices'
     | '/auth/callback'
     | '/desk/hazards'
     | '/desk/imports'
     | '/desk/integrations'
     | '/desk/lookbacks'
-    | '/desk/notices'
     | '/desk/overview'
     | '/desk/people'
     | '/desk/policy'
@@ -361,13 +337,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof FieldAccountRouteImport
       parentRoute: typeof FieldRoute
     }
-    '/_field/notices': {
-      id: '/_field/notices'
-      path: '/notices'
-      fullPath: '/notices'
-      preLoaderRoute: typeof FieldNoticesRouteImport
-      parentRoute: typeof FieldRoute
-    }
     '/auth/callback': {
       id: '/auth/callback'
       path: '/auth/callback'
@@ -408,13 +377,6 @@ declare module '@tanstack/react-router' {
       path: '/lookbacks'
       fullPath: '/desk/lookbacks'
       preLoaderRoute: typeof DeskLookbacksRouteImport
-      parentRoute: typeof DeskRoute
-    }
-    '/desk/notices': {
-      id: '/desk/notices'
-      path: '/notices'
-      fullPath: '/desk/notices'
-      preLoaderRoute: typeof DeskNoticesRouteImport
       parentRoute: typeof DeskRoute
     }
     '/desk/overview': {
@@ -513,7 +475,6 @@ declare module '@tanstack/react-router' {
 
 interface FieldRouteChildren {
   FieldAccountRoute: typeof FieldAccountRoute
-  FieldNoticesRoute: typeof FieldNoticesRoute
   FieldIndexRoute: typeof FieldIndexRoute
   FieldHazardsNewRoute: typeof FieldHazardsNewRoute
   FieldPTokenRoute: typeof FieldPTokenRoute
@@ -525,7 +486,6 @@ interface FieldRouteChildren {
 
 const FieldRouteChildren: FieldRouteChildren = {
   FieldAccountRoute: FieldAccountRoute,
-  FieldNoticesRoute: FieldNoticesRoute,
   FieldIndexRoute: FieldIndexRoute,
   FieldHazardsNewRoute: FieldHazardsNewRoute,
   FieldPTokenRoute: FieldPTokenRoute,
@@ -542,7 +502,6 @@ interface DeskRouteChildren {
   DeskImportsRoute: typeof DeskImportsRoute
   DeskIntegrationsRoute: typeof DeskIntegrationsRoute
   DeskLookbacksRoute: typeof DeskLookbacksRoute
-  DeskNoticesRoute: typeof DeskNoticesRoute
   DeskOverviewRoute: typeof DeskOverviewRoute
   DeskPeopleRoute: typeof DeskPeopleRoute
   DeskPolicyRoute: typeof DeskPolicyRoute
@@ -558,7 +517,6 @@ const DeskRouteChildren: DeskRouteChildren = {
   DeskImportsRoute: DeskImportsRoute,
   DeskIntegrationsRoute: DeskIntegrationsRoute,
   DeskLookbacksRoute: DeskLookbacksRoute,
-  DeskNoticesRoute: DeskNoticesRoute,
   DeskOverviewRoute: DeskOverviewRoute,
   DeskPeopleRoute: DeskPeopleRoute,
   DeskPolicyRoute: DeskPolicyRoute,

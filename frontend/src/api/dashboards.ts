@@ -10,4 +10,5 @@ export const myDashboardQuery = queryOptions({
     learnServerTime(dashboard.serverTime)
     return dashboard
   },
+  refetchInterval: 5 * 60_000,
 })

@@ -1,7 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, Outlet } from '@tanstack/react-router'
 import { OutboxSender } from '@/features/hazards/outbox/use-outbox'
-import { Bell } from '@/features/notices/bell'
 import { Gate } from '@/features/session/gate'
 import { Broken } from '@/features/shell/broken'
 import { FieldFrame } from '@/features/shell/field-frame'
@@ -20,7 +19,7 @@ export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()(
     </main>
   ),
   notFoundComponent: () => (
-    <FieldFrame bell={<Bell tier="field" />}>
+    <FieldFrame>
       <NotFound />
     </FieldFrame>
   ),

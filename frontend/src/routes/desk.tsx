@@ -1,6 +1,5 @@
 import { createFileRoute, Outlet, useNavigate } from '@tanstack/react-router'
 import { DeskFrame } from '@/features/desk-shell/desk-frame'
-import { Bell } from '@/features/notices/bell'
 import { chooseTier } from '@/features/shell/tier'
 
 /** The desk tier's own chunk begins here: the router splits this component off and loads it on demand. */
@@ -13,7 +12,7 @@ function Desk() {
     void navigate({ to: '/' })
   }
   return (
-    <DeskFrame bell={<Bell tier="desk" />} onFieldView={leave}>
+    <DeskFrame onFieldView={leave}>
       <Outlet />
     </DeskFrame>
   )

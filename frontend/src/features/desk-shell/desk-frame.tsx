@@ -11,14 +11,8 @@ import { useNavigating } from '@/shared/use-navigating'
 import styles from './desk-frame.module.css'
 import { DeskNav } from './desk-nav'
 
-interface DeskFrameProps {
-  bell: ReactNode
-  children: ReactNode
-  onFieldView: () => void
-}
-
 /** The frame of the desk tier. Everything it imports is loaded only when somebody opens the desk. */
-export function DeskFrame({ bell, children, onFieldView }: DeskFrameProps) {
+export function DeskFrame({ children, onFieldView }: { children: ReactNode; onFieldView: () => void }) {
   const { t } = useTranslation(['common', 'desk'])
   const navigating = useNavigating()
   useEffect(() => {
@@ -30,7 +24,7 @@ export function DeskFrame({ bell, children, onFieldView }: DeskFrameProps) {
         <a href="#content" className={`visually-hidden ${styles.skip}`}>
           {t('app.skipToContent')}
         </a>
-        <DeskBar bell={bell} onFieldView={onFieldView} />
+        <DeskBar onFieldView={onFieldView} />
         <DeskNav />
         <main id="content" className={styles.main} tabIndex={-1} aria-busy={navigating}>
           {children}
@@ -40,7 +34,7 @@ export function DeskFrame({ bell, children, onFieldView }: DeskFrameProps) {
   )
 }
 
-function DeskBar({ bell, onFieldView }: Omit<DeskFrameProps, 'children'>) {
+function DeskBar({ onFieldView }: { onFieldView: () => void }) {
   const { t, i18n } = useTranslation(['common', 'desk'])
   const me = useMe()
   const session = useSession()
@@ -58,7 +52,6 @@ function DeskBar({ bell, onFieldView }: Omit<DeskFrameProps, 'children'>) {
         {me.name}
         {post && <span className={styles.post}>{post}</span>}
       </span>
-      {bell}
       <button type="button" className={styles.tool} lang={other} onClick={() => chooseLanguage(other)}>
         <Icon name="language" size={18} />
         {languageNames[other]}

@@ -55,8 +55,7 @@ export function HomePage({ waiting, dueList }: HomePageProps) {
 }
 
 function Dashboard({ quickAction }: { quickAction: ReactNode }) {
-  // A screen left open all day still counts down to the right week.
-  const dashboard = useQuery({ ...myDashboardQuery, refetchInterval: 5 * 60_000 })
+  const dashboard = useQuery(myDashboardQuery)
   return (
     <>
       {dashboard.data?.deadline && <DeadlineCard deadline={dashboard.data.deadline} />}

@@ -59,7 +59,6 @@ const imports = {
   relatedRow: 'See row {{row}}',
   report: 'Download the annotated file',
   row: 'Sheet!row',
-  picture: 'Picture',
   fate: 'Fate',
   fates: {
     CREATED: 'Created',

@@ -22,6 +22,9 @@ import org.hazardledger.testing.Tokens;
 /** A scratch PostgreSQL, an S3 API and the packaged service in a JVM of its own. */
 final class BenchStack implements AutoCloseable {
 
+    /** As {@code make run} starts it, unless BENCH_HEAP asks for less. */
+    static final String HEAP = System.getenv().getOrDefault("BENCH_HEAP", "512m");
+
     private static final Path SERVICE = Path.of("target", "quarkus-app", "quarkus-run.jar");
 
     private final EmbeddedPostgres postgres;
@@ -63,7 +66,7 @@ final class BenchStack implements AutoCloseable {
     private Process launch() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
+                "-Xmx" + HEAP,
                 "-Dquarkus.oidc.auth-server-url=",
                 "-Dquarkus.oidc.public-key=" + Tokens.publicKey(),
                 "-jar",

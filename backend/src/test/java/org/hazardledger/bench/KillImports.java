@@ -11,7 +11,7 @@ import java.util.Random;
 public final class KillImports {
 
     private static final int KILLS = Integer.parseInt(System.getenv().getOrDefault("KILLS", "20"));
-    private static final int ROWS = 6_000;
+    private static final int ROWS = 20_000;
     private static final int LONGEST_MILLIS = 4_000;
 
     private KillImports() {}
@@ -37,6 +37,8 @@ public final class KillImports {
         String id = client.start(HazardFiles.csv(ROWS, kill));
         Thread.sleep(afterMillis);
         stack.kill();
+        // the database rolls back once it has noticed
+        Thread.sleep(500);
         String rows = stack.one("select count(*) from import_row where batch_id = '" + id + "'");
         String hazards = stack.one("select count(*) from imported_hazard where batch_id = '" + id + "'");
         stack.restart();
@@ -52,7 +54,9 @@ public final class KillImports {
         String chains = stack.one("""
                 select count(*) from ledger_head h where h.sequence <>
                     (select count(*) from ledger_event e where e.organisation_id = h.organisation_id)""");
+        String staged = stack.one("select count(*) from import_stage");
         boolean right = rows.equals(hazards)
+                && staged.equals("0")
                 && counters.path("rows").asInt() == ROWS
                 && counters.path("created").asInt() == ROWS
                 && after.equals(String.valueOf(ROWS))
