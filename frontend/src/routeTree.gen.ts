@@ -13,12 +13,14 @@ import { Route as FieldRouteImport } from './routes/_field'
 import { Route as DeskRouteImport } from './routes/desk'
 import { Route as FieldIndexRouteImport } from './routes/_field/index'
 import { Route as FieldAccountRouteImport } from './routes/_field/account'
+import { Route as FieldNoticesRouteImport } from './routes/_field/notices'
 import { Route as AuthCallbackRouteImport } from './routes/auth.callback'
 import { Route as DeskIndexRouteImport } from './routes/desk/index'
 import { Route as DeskHazardsRouteImport } from './routes/desk/hazards'
 import { Route as DeskImportsRouteImport } from './routes/desk/imports'
 import { Route as DeskIntegrationsRouteImport } from './routes/desk/integrations'
 import { Route as DeskLookbacksRouteImport } from './routes/desk/lookbacks'
+import { Route as DeskNoticesRouteImport } from './routes/desk/notices'
 import { Route as DeskOverviewRouteImport } from './routes/desk/overview'
 import { Route as DeskPeopleRouteImport } from './routes/desk/people'
 import { Route as DeskPolicyRouteImport } from './routes/desk/policy'
@@ -52,6 +54,11 @@ const FieldAccountRoute = FieldAccountRouteImport.update({
   path: '/account',
   getParentRoute: () => FieldRoute,
 } as any)
+const FieldNoticesRoute = FieldNoticesRouteImport.update({
+  id: '/notices',
+  path: '/notices',
+  getParentRoute: () => FieldRoute,
+} as any)
 const AuthCallbackRoute = AuthCallbackRouteImport.update({
   id: '/auth/callback',
   path: '/auth/callback',
@@ -80,6 +87,11 @@ const DeskIntegrationsRoute = DeskIntegrationsRouteImport.update({
 const DeskLookbacksRoute = DeskLookbacksRouteImport.update({
   id: '/lookbacks',
   path: '/lookbacks',
+  getParentRoute: () => DeskRoute,
+} as any)
+const DeskNoticesRoute = DeskNoticesRouteImport.update({
+  id: '/notices',
+  path: '/notices',
   getParentRoute: () => DeskRoute,
 } as any)
 const DeskOverviewRoute = DeskOverviewRouteImport.update({
@@ -157,11 +169,13 @@ export interface FileRoutesByFullPath {
   '/': typeof FieldIndexRoute
   '/desk': typeof DeskRouteWithChildren
   '/account': typeof FieldAccountRoute
+  '/notices': typeof FieldNoticesRoute
   '/auth/callback': typeof AuthCallbackRoute
   '/desk/hazards': typeof DeskHazardsRoute
   '/desk/imports': typeof DeskImportsRoute
   '/desk/integrations': typeof DeskIntegrationsRoute
   '/desk/lookbacks': typeof DeskLookbacksRoute
+  '/desk/notices': typeof DeskNoticesRoute
   '/desk/overview': typeof DeskOverviewRoute
   '/desk/people': typeof DeskPeopleRoute
   '/desk/policy': typeof DeskPolicyRoute
@@ -179,11 +193,13 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/account': typeof FieldAccountRoute
+  '/notices': typeof FieldNoticesRoute
   '/auth/callback': typeof AuthCallbackRoute
   '/desk/hazards': typeof DeskHazardsRoute
   '/desk/imports': typeof DeskImportsRoute
   '/desk/integrations': typeof DeskIntegrationsRoute
   '/desk/lookbacks': typeof DeskLookbacksRoute
+  '/desk/notices': typeof DeskNoticesRoute
   '/desk/overview': typeof DeskOverviewRoute
   '/desk/people': typeof DeskPeopleRoute
   '/desk/policy': typeof DeskPolicyRoute
@@ -205,11 +221,13 @@ export interface FileRoutesById {
   '/_field': typeof FieldRouteWithChildren
   '/desk': typeof DeskRouteWithChildren
   '/_field/account': typeof FieldAccountRoute
+  '/_field/notices': typeof FieldNoticesRoute
   '/auth/callback': typeof AuthCallbackRoute
   '/desk/hazards': typeof DeskHazardsRoute
   '/desk/imports': typeof DeskImportsRoute
   '/desk/integrations': typeof DeskIntegrationsRoute
   '/desk/lookbacks': typeof DeskLookbacksRoute
+  '/desk/notices': typeof DeskNoticesRoute
   '/desk/overview': typeof DeskOverviewRoute
   '/desk/people': typeof DeskPeopleRoute
   '/desk/policy': typeof DeskPolicyRoute
@@ -232,11 +250,13 @@ export interface FileRouteTypes {
     | '/'
     | '/desk'
     | '/account'
+    | '/notices'
     | '/auth/callback'
     | '/desk/hazards'
     | '/desk/imports'
     | '/desk/integrations'
     | '/desk/lookbacks'
+    | '/desk/notices'
     | '/desk/overview'
     | '/desk/people'
     | '/desk/policy'
@@ -254,11 +274,13 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/account'
+    | '/notices'
     | '/auth/callback'
     | '/desk/hazards'
     | '/desk/imports'
     | '/desk/integrations'
     | '/desk/lookbacks'
+    | '/desk/notices'
     | '/desk/overview'
     | '/desk/people'
     | '/desk/policy'
@@ -279,11 +301,13 @@ export interface FileRouteTypes {
     | '/_field'
     | '/desk'
     | '/_field/account'
+    | '/_field/notices'
     | '/auth/callback'
     | '/desk/hazards'
     | '/desk/imports'
     | '/desk/integrations'
     | '/desk/lookbacks'
+    | '/desk/notices'
     | '/desk/overview'
     | '/desk/people'
     | '/desk/policy'
@@ -337,6 +361,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof FieldAccountRouteImport
       parentRoute: typeof FieldRoute
     }
+    '/_field/notices': {
+      id: '/_field/notices'
+      path: '/notices'
+      fullPath: '/notices'
+      preLoaderRoute: typeof FieldNoticesRouteImport
+      parentRoute: typeof FieldRoute
+    }
     '/auth/callback': {
       id: '/auth/callback'
       path: '/auth/callback'
@@ -377,6 +408,13 @@ declare module '@tanstack/react-router' {
       path: '/lookbacks'
       fullPath: '/desk/lookbacks'
       preLoaderRoute: typeof DeskLookbacksRouteImport
+      parentRoute: typeof DeskRoute
+    }
+    '/desk/notices': {
+      id: '/desk/notices'
+      path: '/notices'
+      fullPath: '/desk/notices'
+      preLoaderRoute: typeof DeskNoticesRouteImport
       parentRoute: typeof DeskRoute
     }
     '/desk/overview': {
@@ -475,6 +513,7 @@ declare module '@tanstack/react-router' {
 
 interface FieldRouteChildren {
   FieldAccountRoute: typeof FieldAccountRoute
+  FieldNoticesRoute: typeof FieldNoticesRoute
   FieldIndexRoute: typeof FieldIndexRoute
   FieldHazardsNewRoute: typeof FieldHazardsNewRoute
   FieldPTokenRoute: typeof FieldPTokenRoute
@@ -486,6 +525,7 @@ interface FieldRouteChildren {
 
 const FieldRouteChildren: FieldRouteChildren = {
   FieldAccountRoute: FieldAccountRoute,
+  FieldNoticesRoute: FieldNoticesRoute,
   FieldIndexRoute: FieldIndexRoute,
   FieldHazardsNewRoute: FieldHazardsNewRoute,
   FieldPTokenRoute: FieldPTokenRoute,
@@ -502,6 +542,7 @@ interface DeskRouteChildren {
   DeskImportsRoute: typeof DeskImportsRoute
   DeskIntegrationsRoute: typeof DeskIntegrationsRoute
   DeskLookbacksRoute: typeof DeskLookbacksRoute
+  DeskNoticesRoute: typeof DeskNoticesRoute
   DeskOverviewRoute: typeof DeskOverviewRoute
   DeskPeopleRoute: typeof DeskPeopleRoute
   DeskPolicyRoute: typeof DeskPolicyRoute
@@ -517,6 +558,7 @@ const DeskRouteChildren: DeskRouteChildren = {
   DeskImportsRoute: DeskImportsRoute,
   DeskIntegrationsRoute: DeskIntegrationsRoute,
   DeskLookbacksRoute: DeskLookbacksRoute,
+  DeskNoticesRoute: DeskNoticesRoute,
   DeskOverviewRoute: DeskOverviewRoute,
   DeskPeopleRoute: DeskPeopleRoute,
   DeskPolicyRoute: DeskPolicyRoute,

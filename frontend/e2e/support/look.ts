@@ -10,7 +10,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 /** Keys of texts look like `field:home.title` or `home.title`; file names and addresses are no keys. */
 const rawKey = /\b(?:common|desk|field):[\w.]+|\b[a-z][A-Za-z]+(?:\.[a-z][A-Za-z]+)+\b|\{\{\w+\}\}/
-const noKey = /\.(?:csv|docx|jpg|pdf|png|svg|xls|xlsx)\b|hazardledger\.org/
+const noKey = /\.(?:csv|docx|heic|jpg|ndjson|pdf|png|svg|xls|xlsx|zip)\b|hazardledger\.org/
 
 /**
  * What is asked of every screen, as it stands: nothing for axe to find, nothing wider than the device, nothing smaller

@@ -10,5 +10,4 @@ export const myDashboardQuery = queryOptions({
     learnServerTime(dashboard.serverTime)
     return dashboard
   },
-  refetchInterval: 5 * 60_000,
 })

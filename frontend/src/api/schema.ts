@@ -895,10 +895,11 @@ export interface paths {
         get: operations["listImports"];
         put?: never;
         /**
-         * Import a CSV, XLSX or XLS table as a job
+         * Import a table, or a file that brings pictures, as a job
          * @description Every row gets a fate. With `mode=dry-run` (the default) nothing is stored but the report. With `onError=reject-file`
          *     (the default) one bad row keeps the whole file out; with `accept-valid` the good rows go in. The same file
-         *     again changes nothing. A school outside the caller's scope is answered exactly like one that does not exist.
+         *     again changes nothing. A ZIP of folders with photos (`学校/隐患编号/整改前/…`) and comparison sheets with pictures, as
+         *     DOCX or XLSX, attach each picture to its hazard; they create and close none. A school outside the caller's scope is answered exactly like one that does not exist.
          */
         post: operations["startImport"];
         delete?: never;
@@ -1273,6 +1274,66 @@ export interface paths {
          * @description It acts on the person's next request, whatever token they hold.
          */
         delete: operations["endMembership"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller was told of, newest first
+         * @description What the caller has a part in and somebody else did, each once: a reopening for those who had closed it, a decision for who had asked, a table that came back. What the caller can no longer see is left out; `unread` and `total` together count what is unread, as `unreadNotices` of the dashboard does.
+         */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark as read what was there when the caller looked
+         * @description `upTo` is the newest notice that was shown: what arrived since stays unread.
+         */
+        post: operations["readAllNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark one of the caller's notices as read
+         * @description Reading twice changes nothing, so no version is named.
+         */
+        post: operations["readNotice"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2913,6 +2974,8 @@ export interface components {
             /** Format: date-time */
             serverTime: string;
             due: components["schemas"]["DueCounts"];
+            /** Format: int64 */
+            unreadNotices: number;
         };
         MyMembership: {
             /** Format: uuid */
@@ -3023,6 +3086,47 @@ export interface components {
             organisationId: string;
             url: string;
             eventTypes: string[];
+        };
+        Notice: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["NoticeKind"];
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            readAt: string | null;
+            school: components["schemas"]["NoticeSchool"];
+            hazard: components["schemas"]["NoticeHazard"] | null;
+            submission: components["schemas"]["NoticeSubmission"] | null;
+            byName: string;
+            approved: boolean | null;
+            sendBackReason: components["schemas"]["SendBackReason"] | null;
+            reason: string | null;
+            /** Format: date */
+            dueDate: string | null;
+        };
+        NoticeHazard: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            description: string;
+        };
+        /** @enum {string} */
+        NoticeKind: "REOPENED" | "SENT_BACK" | "EXTENSION_DECIDED" | "REJECTION_DECIDED" | "REOPENING_DECIDED" | "SUPERVISION_DECIDED" | "SUPERVISED" | "SUBMISSION_RETURNED";
+        NoticeSchool: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+        };
+        NoticeSubmission: {
+            /** Format: uuid */
+            id: string;
+            period: string;
+        };
+        NoticesRead: {
+            /** Format: int32 */
+            read: number;
         };
         Obligation: {
             /** Format: uuid */
@@ -3169,6 +3273,11 @@ export interface components {
         };
         PageLookbackDraw: {
             items: components["schemas"]["LookbackDraw"][];
+            nextCursor: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PageNotice: {
+            items: components["schemas"]["Notice"][];
             nextCursor: string | null;
             total: components["schemas"]["Total"] | null;
         };
@@ -3476,6 +3585,10 @@ export interface components {
             proposedBy: components["schemas"]["ProposedBy"];
             /** Format: date-time */
             proposedAt: string;
+        };
+        ReadUpTo: {
+            /** Format: uuid */
+            upTo: string;
         };
         ReasonWithPhotos: {
             reason: string;
@@ -7351,6 +7464,125 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                total?: boolean;
+                /** @description only those the caller has not read */
+                unread?: boolean;
+            };
+            header?: {
+                /** @description An ETag already known: 304 when it is still current */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version that was read */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNotice"];
+                };
+            };
+            /** @description Still the version of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readAllNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answers the stored response for a day at least */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "upTo": "01930000-0000-7000-8000-0000000001b1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReadUpTo"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesRead"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answers the stored response for a day at least */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, Outlet } from '@tanstack/react-router'
 import { OutboxSender } from '@/features/hazards/outbox/use-outbox'
+import { Bell } from '@/features/notices/bell'
 import { Gate } from '@/features/session/gate'
 import { Broken } from '@/features/shell/broken'
 import { FieldFrame } from '@/features/shell/field-frame'
@@ -19,7 +20,7 @@ export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()(
     </main>
   ),
   notFoundComponent: () => (
-    <FieldFrame>
+    <FieldFrame bell={<Bell tier="field" />}>
       <NotFound />
     </FieldFrame>
   ),

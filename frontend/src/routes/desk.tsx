@@ -1,5 +1,6 @@
 import { createFileRoute, Outlet, useNavigate } from '@tanstack/react-router'
 import { DeskFrame } from '@/features/desk-shell/desk-frame'
+import { Bell } from '@/features/notices/bell'
 import { chooseTier } from '@/features/shell/tier'
 
 /** The desk tier's own chunk begins here: the router splits this component off and loads it on demand. */
@@ -12,7 +13,7 @@ function Desk() {
     void navigate({ to: '/' })
   }
   return (
-    <DeskFrame onFieldView={leave}>
+    <DeskFrame bell={<Bell tier="desk" />} onFieldView={leave}>
       <Outlet />
     </DeskFrame>
   )

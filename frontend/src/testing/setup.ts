@@ -5,13 +5,14 @@ import { initReactI18next } from 'react-i18next'
 import { afterEach, beforeAll } from 'vitest'
 import common from '@/i18n/locales/zh-CN/common'
 import field from '@/i18n/locales/zh-CN/field'
+import notices from '@/i18n/locales/zh-CN/notices'
 
 beforeAll(async () => {
   document.documentElement.lang = 'zh-CN'
   await i18next.use(initReactI18next).init({
     lng: 'zh-CN',
-    resources: { 'zh-CN': { common, field } },
-    ns: ['common', 'field'],
+    resources: { 'zh-CN': { common, field, notices } },
+    ns: ['common', 'field', 'notices'],
     defaultNS: 'common',
     interpolation: { escapeValue: false },
   })

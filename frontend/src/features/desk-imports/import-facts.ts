@@ -40,3 +40,8 @@ export function fileWarnings({ result }: Import): string[] {
 export function wasRefused(run: Import): boolean {
   return run.state === 'DONE' && !isDryRun(run) && resultOf(run.result).stored === false
 }
+
+/** Whether the rows of an import are pictures of a folder or a sheet. */
+export function bringsPictures({ form }: Pick<Import, 'form'>): boolean {
+  return form === 'photo-folders' || form === 'comparison-sheet'
+}

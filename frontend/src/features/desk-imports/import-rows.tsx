@@ -10,6 +10,7 @@ import { QueryView } from '@/features/desk-kit/query-view'
 import { StateMessage } from '@/shared/ui/states'
 import { Tag, type TagTone } from '@/shared/ui/tag'
 import styles from './imports.module.css'
+import { PictureOfRow } from './picture-of-row'
 import { RowRemarks } from './row-remarks'
 import type { ImportsPageProps } from './search'
 
@@ -25,10 +26,12 @@ const tones: Record<Fate, TagTone> = {
 interface ImportRowsProps extends ImportsPageProps {
   id: string
   counters: Record<Fate, number>
+  /** Rows about pictures are known by their paths. */
+  pictures: boolean
 }
 
 /** Every row of the file with its fate; none gets lost. */
-export function ImportRows({ id, counters, search, onSearch }: ImportRowsProps) {
+export function ImportRows({ id, counters, pictures, search, onSearch }: ImportRowsProps) {
   const { t } = useTranslation('desk')
   const rows = useInfiniteQuery(importRowsQuery(id, search.fate))
   const total = fates.reduce((sum, fate) => sum + counters[fate], 0)
@@ -54,7 +57,7 @@ export function ImportRows({ id, counters, search, onSearch }: ImportRowsProps) 
           const items = pages.flatMap((page) => page.items)
           return (
             <>
-              <RowsTable rows={items} />
+              <RowsTable rows={items} pictures={pictures} />
               {rows.hasNextPage && <ListFoot shown={items.length} query={rows} />}
             </>
           )
@@ -64,10 +67,12 @@ export function ImportRows({ id, counters, search, onSearch }: ImportRowsProps) 
   )
 }
 
-function RowsTable({ rows }: { rows: ImportRow[] }) {
+function RowsTable({ rows, pictures }: { rows: ImportRow[]; pictures: boolean }) {
   const { t } = useTranslation('desk')
   const columns: TableProps<ImportRow>['columns'] = [
-    { title: t('imports.row'), key: 'source', width: 150, render: (_, row) => row.source },
+    pictures
+      ? { title: t('imports.picture'), key: 'source', render: (_, row) => <PictureOfRow row={row} /> }
+      : { title: t('imports.row'), key: 'source', width: 150, render: (_, row) => row.source },
     {
       title: t('imports.fate'),
       key: 'fate',

@@ -8,7 +8,7 @@ import { Sheet } from '@/features/desk-kit/page'
 import { QueryView } from '@/features/desk-kit/query-view'
 import { Banner } from '@/shared/ui/banner'
 import { Icon } from '@/shared/ui/icon'
-import { fileWarnings, isDryRun, rowsByFate, wasRefused } from './import-facts'
+import { bringsPictures, fileWarnings, isDryRun, rowsByFate, wasRefused } from './import-facts'
 import { ImportQuestions } from './import-questions'
 import { ImportRows } from './import-rows'
 import styles from './imports.module.css'
@@ -38,7 +38,13 @@ export function ImportView({ id, search, onSearch }: ImportViewProps) {
               <ImportQuestions key={id} id={id} onAnswered={(next) => onSearch({ id: next })} />
             )}
             {data.state === 'DONE' && (
-              <ImportRows id={id} counters={rowsByFate(data)} search={search} onSearch={onSearch} />
+              <ImportRows
+                id={id}
+                counters={rowsByFate(data)}
+                pictures={bringsPictures(data)}
+                search={search}
+                onSearch={onSearch}
+              />
             )}
           </>
         )}

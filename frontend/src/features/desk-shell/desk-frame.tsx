@@ -11,8 +11,14 @@ import { useNavigating } from '@/shared/use-navigating'
 import styles from './desk-frame.module.css'
 import { DeskNav } from './desk-nav'
 
+interface DeskFrameProps {
+  bell: ReactNode
+  children: ReactNode
+  onFieldView: () => void
+}
+
 /** The frame of the desk tier. Everything it imports is loaded only when somebody opens the desk. */
-export function DeskFrame({ children, onFieldView }: { children: ReactNode; onFieldView: () => void }) {
+export function DeskFrame({ bell, children, onFieldView }: DeskFrameProps) {
   const { t } = useTranslation(['common', 'desk'])
   const navigating = useNavigating()
   useEffect(() => {
@@ -24,7 +30,7 @@ export function DeskFrame({ children, onFieldView }: { children: ReactNode; onFi
         <a href="#content" className={`visually-hidden ${styles.skip}`}>
           {t('app.skipToContent')}
         </a>
-        <DeskBar onFieldView={onFieldView} />
+        <DeskBar bell={bell} onFieldView={onFieldView} />
         <DeskNav />
         <main id="content" className={styles.main} tabIndex={-1} aria-busy={navigating}>
           {children}
@@ -34,7 +40,7 @@ export function DeskFrame({ children, onFieldView }: { children: ReactNode; onFi
   )
 }
 
-function DeskBar({ onFieldView }: { onFieldView: () => void }) {
+function DeskBar({ bell, onFieldView }: Omit<DeskFrameProps, 'children'>) {
   const { t, i18n } = useTranslation(['common', 'desk'])
   const me = useMe()
   const session = useSession()
@@ -52,6 +58,7 @@ function DeskBar({ onFieldView }: { onFieldView: () => void }) {
         {me.name}
         {post && <span className={styles.post}>{post}</span>}
       </span>
+      {bell}
       <button type="button" className={styles.tool} lang={other} onClick={() => chooseLanguage(other)}>
         <Icon name="language" size={18} />
         {languageNames[other]}

@@ -55,7 +55,8 @@ export function HomePage({ waiting, dueList }: HomePageProps) {
 }
 
 function Dashboard({ quickAction }: { quickAction: ReactNode }) {
-  const dashboard = useQuery(myDashboardQuery)
+  // A screen left open all day still counts down to the right week.
+  const dashboard = useQuery({ ...myDashboardQuery, refetchInterval: 5 * 60_000 })
   return (
     <>
       {dashboard.data?.deadline && <DeadlineCard deadline={dashboard.data.deadline} />}

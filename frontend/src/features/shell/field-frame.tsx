@@ -9,7 +9,7 @@ import { FieldTabs } from './field-tabs'
 import { NoticeBanner } from './notice-banner'
 
 /** The frame of every field screen: bar, content, and the tabs a thumb can reach. */
-export function FieldFrame({ children }: { children: ReactNode }) {
+export function FieldFrame({ bell, children }: { bell: ReactNode; children: ReactNode }) {
   const { t } = useTranslation()
   const me = useMe()
   const navigating = useNavigating()
@@ -25,6 +25,7 @@ export function FieldFrame({ children }: { children: ReactNode }) {
             {t('app.shortName')}
           </Link>
           <span className={styles.where}>{me.memberships[0]?.organisation.name}</span>
+          {bell}
         </div>
       </header>
       <main id="content" className={styles.main} tabIndex={-1} aria-busy={navigating}>

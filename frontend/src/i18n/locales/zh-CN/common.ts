@@ -10,6 +10,8 @@ const common = {
     hazards: '隐患',
     file: '上报',
     account: '我的',
+    notices: '通知',
+    unreadNotices_other: '{{count}} 条未读',
     deskView: '桌面版',
     fieldView: '手机版',
   },

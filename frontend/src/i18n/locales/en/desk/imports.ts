@@ -59,6 +59,7 @@ const imports = {
   relatedRow: 'See row {{row}}',
   report: 'Download the annotated file',
   row: 'Sheet!row',
+  picture: 'Picture',
   fate: 'Fate',
   fates: {
     CREATED: 'Created',

@@ -63,7 +63,7 @@ const keeping = {
     offHint: 'Supervision ends only after an on-site acceptance has closed the hazard.',
   },
   reopen: {
-    hint: 'Reopening counts as a rebound; who did it and why stays in the hazard’s history.',
+    hint: 'Reopening counts as a rebound; those who signed, verified and closed it are notified. Who did it and why stays in the hazard’s history.',
     reason: 'What is wrong again',
     photos: 'Photos of it',
     submit: 'Reopen',

@@ -54,6 +54,7 @@ const imports = {
   relatedRow: '参见第 {{row}} 行',
   report: '下载带批注的结果',
   row: '工作表!行',
+  picture: '照片',
   fate: '结果',
   fates: {
     CREATED: '新增',

@@ -46,8 +46,8 @@ final class ComparisonSheetDocx {
             XWPFParagraph paragraph = label(field.label(), field.points(), field.lineHeightPoints());
             WordFile.write(paragraph, String.join("\n", field.lines()), WordFont.BODY, field.points());
         }
-        side("整改前：", sheet.before(), sheet.noBefore(), layout);
-        side("整改后：", sheet.after(), sheet.noAfter(), layout);
+        side(sheet.number(), "整改前", sheet.before(), sheet.noBefore(), layout);
+        side(sheet.number(), "整改后", sheet.after(), sheet.noAfter(), layout);
     }
 
     private XWPFParagraph label(String label, double points, double lineHeight) {
@@ -57,8 +57,8 @@ final class ComparisonSheetDocx {
         return paragraph;
     }
 
-    private void side(String label, List<SheetPhoto> photos, String remark, SheetLayout layout) {
-        label(label, SheetLayout.FIELD_POINTS, SheetLayout.FIELD_POINTS * 1.6);
+    private void side(String number, String label, List<SheetPhoto> photos, String remark, SheetLayout layout) {
+        label(label + "：", SheetLayout.FIELD_POINTS, SheetLayout.FIELD_POINTS * 1.6);
         List<SheetPhoto> shown =
                 photos.stream().limit(ComparisonSheet.PHOTOS_PER_SIDE).toList();
         XWPFTable box = file.document().createTable(1, Math.max(1, shown.size()));
@@ -79,12 +79,13 @@ final class ComparisonSheetDocx {
             if (shown.isEmpty()) {
                 WordFile.write(paragraph, remark, WordFont.BODY, 12);
             } else {
-                picture(paragraph, shown.get(i), width, layout.boxHeight());
+                picture(paragraph, shown.get(i), "%s %s %d".formatted(number, label, i + 1), width, layout.boxHeight());
             }
         }
     }
 
-    private static void picture(XWPFParagraph paragraph, SheetPhoto photo, double width, double height) {
+    /** @param told what a picture is, for who cannot see it and for the import that reads the sheet again */
+    private static void picture(XWPFParagraph paragraph, SheetPhoto photo, String told, double width, double height) {
         double[] size = photo.fit(width - 2 * SheetLayout.BOX_PADDING, height - 2 * SheetLayout.BOX_PADDING);
         try {
             paragraph
@@ -92,7 +93,7 @@ final class ComparisonSheetDocx {
                     .addPicture(
                             new ByteArrayInputStream(photo.jpeg()),
                             PictureType.JPEG,
-                            "photo.jpg",
+                            told,
                             (int) (size[0] * EMU_PER_MM),
                             (int) (size[1] * EMU_PER_MM));
         } catch (InvalidFormatException e) {

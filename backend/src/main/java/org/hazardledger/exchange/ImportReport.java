@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import org.hazardledger.exchange.form.Form;
 import org.hazardledger.exchange.sheet.ReadLimits;
 import org.hazardledger.exchange.sheet.Workbook;
 import org.hazardledger.platform.Messages;
@@ -56,7 +57,7 @@ class ImportReport {
 
     private void write(UUID id, Path file, Messages texts, OutputStream out) {
         Workbook workbook =
-                PictureTable.isOf(file) ? PictureTable.of(file, texts) : Workbook.open(file, ReadLimits.STANDARD);
+                bringsPictures(id) ? PictureTable.of(file, texts) : Workbook.open(file, ReadLimits.STANDARD);
         jdbi.useTransaction(handle -> {
             try (RowNotes notes = RowNotes.of(
                     handle
@@ -75,6 +76,16 @@ class ImportReport {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    private boolean bringsPictures(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery("select form from import_batch where id = :id")
+                        .bind("id", id)
+                        .mapTo(String.class)
+                        .findOne())
+                .flatMap(Form::labelled)
+                .map(Form::bringsPictures)
+                .orElse(false);
     }
 
     private void annotate(Path file, RowNotes notes, Messages texts, OutputStream out) throws IOException {

@@ -66,10 +66,14 @@ class ImportResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Idempotent
     @RolesAllowed({Role.SCHOOL_NAME, Role.DISTRICT_NAME, Role.INSPECTOR_NAME, Role.INTEGRATION_NAME})
-    @Operation(operationId = "startImport", summary = "Import a CSV, XLSX or XLS table as a job", description = """
+    @Operation(
+            operationId = "startImport",
+            summary = "Import a table, or a file that brings pictures, as a job",
+            description = """
                     Every row gets a fate. With `mode=dry-run` (the default) nothing is stored but the report. With `onError=reject-file`
                     (the default) one bad row keeps the whole file out; with `accept-valid` the good rows go in. The same file
-                    again changes nothing. A school outside the caller's scope is answered exactly like one that does not exist.""")
+                    again changes nothing. A ZIP of folders with photos (`学校/隐患编号/整改前/…`) and comparison sheets with pictures, as
+                    DOCX or XLSX, attach each picture to its hazard; they create and close none. A school outside the caller's scope is answered exactly like one that does not exist.""")
     @APIResponse(
             responseCode = "202",
             description = "The job; its result is an ImportResult",

@@ -125,16 +125,15 @@ class PictureImport {
 
     private void store(NewImport asked, Progress progress, PictureJudge judge, List<Judged> judged) {
         List<Attachment> attachments = new ArrayList<>();
-        for (int i = 0; i < judged.size(); i++) {
+        List<Settled> told = new ArrayList<>();
+        for (Judged one : judged) {
             progress.stopIfCancelled();
-            Judged one = judged.get(i);
-            if (one.isToBeStored()) {
-                UUID photo = taken(asked, judge, one);
-                if (one.target().hazard() != null) {
-                    attachments.add(new Attachment(one.target().hazard().id(), one.stage(), photo));
-                }
+            UUID photo = one.isToBeStored() ? taken(asked, judge, one) : null;
+            if (photo != null && one.target().hazard() != null) {
+                attachments.add(new Attachment(one.target().hazard().id(), one.stage(), photo));
             }
-            progress.step(judged.size() + i + 1L);
+            told.add(photo == null ? one.settled() : one.settled().withPhoto(photo));
+            progress.step(judged.size() + told.size());
         }
         QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> {
             // one hazard after the other by id, so that two imports never wait for each other in a circle
@@ -143,7 +142,7 @@ class PictureImport {
                     .distinct()
                     .sorted()
                     .forEach(hazard -> attach(asked, hazard, attachments));
-            rows.add(progress.jobId(), 0, judged.stream().map(Judged::settled).toList());
+            rows.add(progress.jobId(), 0, told);
         });
     }
 

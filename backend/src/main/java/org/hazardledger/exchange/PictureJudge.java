@@ -165,7 +165,7 @@ final class PictureJudge {
                 : new Reason(Fate.REJECTED, refusal, -1);
     }
 
-    /** What the ledger has of the same bytes. */
+    /** What the ledger has of the same bytes, also as it printed them itself. */
     public record Known(@Nullable UUID photo, boolean attached) {
 
         static final Known NOTHING = new Known(null, false);
@@ -175,7 +175,9 @@ final class PictureJudge {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select p.id as photo, exists (select 1 from hazard_photo x
                             where x.photo_id = p.id and x.hazard_id = :hazard) as attached
-                        from photo p where p.organisation_id = :school and p.sha256 = :sha256""")
+                        from photo p where p.organisation_id = :school
+                          and :sha256 in (p.sha256, p.screen_sha256, p.thumb_sha256)
+                        order by p.sha256 = :sha256 desc limit 1""")
                 .bind("hazard", target.hazard() == null ? null : target.hazard().id())
                 .bind("school", target.school().id())
                 .bind("sha256", sha256)
@@ -234,8 +236,8 @@ final class PictureJudge {
                 0,
                 List.of(),
                 List.of());
-        List<UUID> hazards =
-                target.hazard() == null ? List.of() : List.of(target.hazard().id());
+        boolean concerns = target.hazard() != null && reason.fate() != Fate.SKIPPED;
+        List<UUID> hazards = concerns ? List.of(target.hazard().id()) : List.of();
         return new Settled(read, reason.fate(), read.reason(), Map.of(), hazards);
     }
 

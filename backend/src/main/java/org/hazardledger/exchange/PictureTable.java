@@ -18,14 +18,6 @@ import org.hazardledger.platform.Messages;
 /** The pictures of a file as a table of their paths, so that a report can say the fate of each beside it. */
 record PictureTable(String name, List<SheetRow> rows) implements Workbook {
 
-    static boolean isOf(Path file) {
-        try {
-            return PictureFiles.isOne(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     static PictureTable of(Path file, Messages texts) {
         try (PictureFile pictures = PictureFiles.open(file)) {
             List<SheetRow> rows = new ArrayList<>();
@@ -43,9 +35,10 @@ record PictureTable(String name, List<SheetRow> rows) implements Workbook {
         }
     }
 
+    /** Never that of a workbook, whose report is the sender's own file: this one is a list that the sender has not made. */
     @Override
     public String description() {
-        return name;
+        return "pictures";
     }
 
     @Override

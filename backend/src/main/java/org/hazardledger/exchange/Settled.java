@@ -35,6 +35,11 @@ record Settled(ReadRow row, Fate fate, @Nullable Remark reason, Map<String, Chan
         return new Settled(row, Fate.REJECTED, Remark.ofRow(reason), Map.of(), List.of());
     }
 
+    /** The same row with the photo it became, by which one that belongs to no hazard is found again. */
+    Settled withPhoto(UUID photo) {
+        return new Settled(row, fate, reason, Map.of("photo", new Change(null, photo.toString())), hazardIds);
+    }
+
     /** What the reader had already decided: a row that is no record, is wrong, or needs an answer. */
     static Settled asRead(ReadRow row) {
         Fate fate = switch (row.verdict()) {

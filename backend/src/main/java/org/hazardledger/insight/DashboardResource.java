@@ -13,6 +13,7 @@ import org.hazardledger.identity.Caller;
 import org.hazardledger.identity.CurrentCaller;
 import org.hazardledger.identity.Membership;
 import org.hazardledger.identity.Role;
+import org.hazardledger.notice.Notices;
 import org.jspecify.annotations.Nullable;
 
 /** Figures for the first page of a person and of a district. */
@@ -23,12 +24,14 @@ class DashboardResource {
     private final CurrentCaller current;
     private final Dashboards dashboards;
     private final WeeklyDesk weekly;
+    private final Notices notices;
     private final Clock clock;
 
-    DashboardResource(CurrentCaller current, Dashboards dashboards, WeeklyDesk weekly, Clock clock) {
+    DashboardResource(CurrentCaller current, Dashboards dashboards, WeeklyDesk weekly, Notices notices, Clock clock) {
         this.current = current;
         this.dashboards = dashboards;
         this.weekly = weekly;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -46,7 +49,7 @@ class DashboardResource {
                 .findFirst()
                 .flatMap(school -> weekly.deadline(caller, school))
                 .orElse(null);
-        return new MyDashboard(deadline, clock.instant(), dashboards.due(caller));
+        return new MyDashboard(deadline, clock.instant(), dashboards.due(caller), notices.unread(caller));
     }
 
     @GET

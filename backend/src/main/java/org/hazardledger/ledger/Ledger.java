@@ -1,9 +1,11 @@
 package org.hazardledger.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +36,12 @@ public class Ledger {
 
     private final Jdbi jdbi;
     private final Clock clock;
+    private final Event<Recorded> recorded;
 
-    Ledger(Jdbi jdbi, Clock clock) {
+    Ledger(Jdbi jdbi, Clock clock, Event<Recorded> recorded) {
         this.jdbi = jdbi;
         this.clock = clock;
+        this.recorded = recorded;
     }
 
     /** Where a chain ends. */
@@ -120,7 +124,8 @@ public class Ledger {
 
     private Head write(UUID organisationId, @Nullable UUID actorId, Map<String, Object> actor, List<Entry> entries) {
         Instant at = BusinessTime.now(clock);
-        return jdbi.withHandle(handle -> {
+        List<Recorded> written = new ArrayList<>();
+        Head end = jdbi.withHandle(handle -> {
             Head head = ChainHeads.lock(handle, List.of(organisationId)).get(organisationId);
             PreparedBatch events = handle.prepareBatch("""
                     insert into ledger_event (organisation_id, sequence, subject_id, type, at, actor_id,
@@ -138,12 +143,16 @@ public class Ledger {
                         .bind("previous", event.previousHash())
                         .bind("hash", event.hash())
                         .add();
+                written.add(
+                        new Recorded(organisationId, event.sequence(), entry.subjectId(), entry.type(), actorId, at));
                 head = event.head();
             }
             events.execute();
             ChainHeads.move(handle, Map.of(organisationId, head));
             return head;
         });
+        written.forEach(recorded::fire);
+        return end;
     }
 
     private static void copy(CopyRows rows, LedgerEvent event) {

@@ -29,7 +29,8 @@ class RoomsTest {
             Map.entry("campaign", GROUND),
             Map.entry("inspection", with("photo", "policy", "hazard", "campaign")),
             Map.entry("document", with("photo", "hazard", "campaign")),
-            Map.entry("insight", with("photo", "policy", "hazard", "campaign", "inspection")),
+            Map.entry("insight", with("photo", "policy", "hazard", "campaign", "inspection", "notice")),
+            Map.entry("notice", with("hazard")),
             Map.entry("exchange", with("photo", "hazard", "campaign", "document")),
             Map.entry("integration", GROUND),
             Map.entry("embedded", GROUND));

@@ -180,6 +180,10 @@ class PictureImportTest {
 
         assertThat(done.getString("result.rows[0].reason")).isEqualTo("picture-unassigned");
         assertThat(again.getString("result.rows[0].reason")).isEqualTo("picture-known-unassigned");
+        HazardApi.as(school.filler())
+                .get("/api/v1/photos/" + done.getString("result.rows[0].changes.photo.after"))
+                .then()
+                .statusCode(200);
         assertThat(photos()).isEqualTo(2);
     }
 

@@ -12,6 +12,7 @@ import static org.hazardledger.hazard.HazardApi.*;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ class LookbackTest {
             "/api/v1/exports/hazards?format=csv",
             "/api/v1/ledger/heads",
             "/api/v1/changes",
+            "/api/v1/notices?total=true",
             "/api/v1/organisations");
 
     @Inject
@@ -246,6 +248,7 @@ class LookbackTest {
                 .body("reboundCount", equalTo(1))
                 .body("photos.stage", contains("BEFORE", "AFTER", "RECHECK"));
         report(hazard, "CONFIRMED").then().statusCode(409).body("code", equalTo("lookback-answered"));
+        as(school.leader()).get("/api/v1/notices").then().body("items.kind", contains("REOPENED"));
     }
 
     @Test
@@ -402,10 +405,8 @@ class LookbackTest {
                 assertThat(answer.statusCode()).as(path).isEqualTo(200);
                 seen.add(path + " " + answer.header("ETag") + " " + answer.asString());
             }
-            seen.add(as(one).get("/api/v1/dashboards/me")
-                    .jsonPath()
-                    .getMap("due")
-                    .toString());
+            JsonPath mine = as(one).get("/api/v1/dashboards/me").jsonPath();
+            seen.add(mine.getMap("due") + " " + mine.getInt("unreadNotices"));
         }
         return seen;
     }

@@ -1,0 +1,46 @@
+package org.hazardledger.notice;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What somebody is told of, by which event, and who it is. An event that is not named here tells nobody, so a look-back
+ * or an inspection that must stay hidden (decision 11) can give nothing away.
+ */
+@Schema(name = "NoticeKind")
+public enum NoticeKind {
+    /** T12: those who once closed it. */
+    REOPENED("HAZARD_REOPENED", Recipients.CLOSERS),
+    /** T11: who asked for the write-off, and who answers for the remedy. */
+    SENT_BACK("SENT_BACK", Recipients.RECTIFIERS),
+    /** T7: who asked for more time. */
+    EXTENSION_DECIDED("EXTENSION_DECIDED", Recipients.ASKER_OF_EXTENSION),
+    /** T13: who asked for a rejection. */
+    REJECTION_DECIDED("REJECTION_REQUEST_DECIDED", Recipients.ASKER_OF_PROPOSAL),
+    /** T12: who proposed a reopening. */
+    REOPENING_DECIDED("REOPENING_REQUEST_DECIDED", Recipients.ASKER_OF_PROPOSAL),
+    /** T15: who proposed to supervise it. */
+    SUPERVISION_DECIDED("SUPERVISION_REQUEST_DECIDED", Recipients.ASKER_OF_PROPOSAL),
+    /** T15: the school's person responsible and its leader. */
+    SUPERVISED("SUPERVISION_LISTED", Recipients.post("RESPONSIBLE", "LEADER")),
+    /** A weekly table came back: who fills it in and who checks it. */
+    SUBMISSION_RETURNED("WEEKLY_RETURNED", Recipients.post("FILLER", "LEADER"));
+
+    private final String event;
+    private final String recipients;
+
+    NoticeKind(String event, String recipients) {
+        this.event = event;
+        this.recipients = recipients;
+    }
+
+    static Optional<NoticeKind> of(String event) {
+        return Arrays.stream(values()).filter(kind -> kind.event.equals(event)).findFirst();
+    }
+
+    /** SQL that lists the persons, over {@code :organisation}, {@code :sequence} and {@code :subject}. */
+    String recipients() {
+        return recipients;
+    }
+}

@@ -1,0 +1,71 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { Notice } from '@/api/types'
+import { seesManySchools, useMe } from '@/auth/me'
+import { formatDate, formatDateTime } from '@/shared/dates'
+import styles from './notices.module.css'
+import { sentence } from './sentence'
+import type { Tier } from './tier'
+
+interface NoticeItemProps {
+  notice: Notice
+  tier: Tier
+  onOpen: () => void
+}
+
+/** One notice: the sentence leads to what it is about, the rest is what one wants to know before going there. */
+export function NoticeItem({ notice, tier, onOpen }: NoticeItemProps) {
+  const { t, i18n } = useTranslation(['notices', 'common'])
+  const me = useMe()
+  const unread = notice.readAt === null
+  const facts = [
+    notice.hazard && t('notices:what', { description: notice.hazard.description }),
+    notice.sendBackReason &&
+      t('notices:sendBackReason', { reason: t(`common:reasonCode.${notice.sendBackReason}`) }),
+    notice.reason && t('notices:reason', { reason: notice.reason }),
+    notice.dueDate && t('notices:due', { day: formatDate(notice.dueDate, i18n.language) }),
+  ].filter((fact) => typeof fact === 'string')
+  return (
+    <li className={`${styles.item} ${unread ? styles.unread : ''}`}>
+      <Target notice={notice} tier={tier} onOpen={onOpen}>
+        {unread && <span className="visually-hidden">{t('notices:unread')}</span>}
+        {sentence(notice, i18n.getFixedT(i18n.language, 'notices'))}
+      </Target>
+      {facts.map((fact) => (
+        <p key={fact} className={styles.fact}>
+          {fact}
+        </p>
+      ))}
+      <p className={styles.faint}>
+        {formatDateTime(notice.at, i18n.language)}
+        {seesManySchools(me) && ` · ${notice.school.name}`}
+      </p>
+    </li>
+  )
+}
+
+function Target({ notice, tier, onOpen, children }: NoticeItemProps & { children: React.ReactNode }) {
+  const { hazard, submission } = notice
+  if (submission)
+    return (
+      <Link to="/desk/weekly" search={{ id: submission.id }} className={styles.target} onClick={onOpen}>
+        {children}
+      </Link>
+    )
+  if (hazard && tier === 'desk')
+    return (
+      <Link to="/desk/hazards" search={{ id: hazard.id }} className={styles.target} onClick={onOpen}>
+        {children}
+      </Link>
+    )
+  return (
+    <Link
+      to="/hazards/$hazardId"
+      params={{ hazardId: hazard?.id ?? '' }}
+      className={styles.target}
+      onClick={onOpen}
+    >
+      {children}
+    </Link>
+  )
+}
