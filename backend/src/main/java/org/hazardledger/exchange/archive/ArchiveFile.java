@@ -16,8 +16,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.hazardledger.platform.BusinessTime;
 import org.hazardledger.platform.Sha256;
 
@@ -32,7 +32,7 @@ final class ArchiveFile implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
 
-    private final ZipOutputStream zip;
+    private final ZipArchiveOutputStream zip;
     private final ObjectMapper json;
     private final LocalDateTime at;
     private final Path manifest;
@@ -41,7 +41,8 @@ final class ArchiveFile implements AutoCloseable {
     private long missing;
 
     ArchiveFile(OutputStream out, ObjectMapper json, Instant at) throws IOException {
-        this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        this.zip = new ZipArchiveOutputStream(out);
+        zip.setEncoding(StandardCharsets.UTF_8.name());
         this.json = json;
         this.at = LocalDateTime.ofInstant(at, BusinessTime.ZONE);
         this.manifest = Files.createTempFile("archive", ".manifest");
@@ -84,13 +85,13 @@ final class ArchiveFile implements AutoCloseable {
                 crc.update(buffer, 0, n);
             }
         }
-        ZipEntry entry = entryOf(path);
-        entry.setMethod(ZipEntry.STORED);
+        ZipArchiveEntry entry = entryOf(path);
+        entry.setMethod(ZipArchiveEntry.STORED);
         entry.setSize(Files.size(picture));
         entry.setCrc(crc.getValue());
-        zip.putNextEntry(entry);
+        zip.putArchiveEntry(entry);
         Files.copy(picture, zip);
-        zip.closeEntry();
+        zip.closeArchiveEntry();
         present(path, entry.getSize(), digest, facts);
     }
 
@@ -126,16 +127,18 @@ final class ArchiveFile implements AutoCloseable {
     }
 
     private long entry(String path, MessageDigest digest, Body body) throws IOException {
-        zip.putNextEntry(entryOf(path));
+        zip.putArchiveEntry(entryOf(path));
         Passing passing = new Passing(zip, digest);
         body.writeTo(passing);
-        zip.closeEntry();
+        zip.closeArchiveEntry();
         return passing.size;
     }
 
-    private ZipEntry entryOf(String path) {
-        ZipEntry entry = new ZipEntry(path);
+    private ZipArchiveEntry entryOf(String path) {
+        ZipArchiveEntry entry = new ZipArchiveEntry(path);
         entry.setTimeLocal(at);
+        // said to come from Unix: of one from DOS, Info-ZIP misreads the names whatever their flag says
+        entry.setUnixMode(0100644);
         return entry;
     }
 

@@ -67,6 +67,23 @@ class ArchiveFileTest {
         }
     }
 
+    /** Info-ZIP's unzip, on most Linux machines, misreads the names of entries that come from DOS. */
+    @Test
+    void saysThatItComesFromUnix() throws IOException {
+        Path zip = folder.resolve("names.zip");
+        try (OutputStream out = Files.newOutputStream(zip);
+                ArchiveFile file = new ArchiveFile(out, JSON, Instant.EPOCH)) {
+            file.add("学校/整改前/说明.txt", body -> body.write('x'));
+            file.finish(Map.of());
+        }
+        try (var read = org.apache.commons.compress.archivers.zip.ZipFile.builder()
+                .setPath(zip)
+                .get()) {
+            assertThat(read.getEntry("学校/整改前/说明.txt").getPlatform())
+                    .isEqualTo(org.apache.commons.compress.archivers.zip.ZipArchiveEntry.PLATFORM_UNIX);
+        }
+    }
+
     @Test
     void writesDownWhatIsThereAndWhatIsNot() throws IOException {
         Path zip = folder.resolve("one.zip");
