@@ -1,10 +1,10 @@
 package org.hazardledger.exchange.form;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.hazardledger.platform.CharacterPairs;
 
 /** Finds descriptions that resemble each other, among the latest of a spot; what it remembers is bounded. */
 final class SimilarWords {
@@ -18,7 +18,7 @@ final class SimilarWords {
     private static final double SIMILAR = 0.6;
 
     /** A description by the pairs of its characters, in order. */
-    private record Seen(int row, int[] pairs) {}
+    private record Seen(int row, CharacterPairs pairs) {}
 
     private final Map<String, Deque<Seen>> spots = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -35,11 +35,11 @@ final class SimilarWords {
      * @param words the description made comparable
      */
     int see(String spot, String words, int row) {
-        int[] pairs = pairs(words);
+        CharacterPairs pairs = pairs(words);
         Deque<Seen> seen = spots.computeIfAbsent(spot, k -> new ArrayDeque<>());
         int similar = 0;
         for (Seen one : seen) {
-            if (similar(one.pairs(), pairs)) {
+            if (one.pairs().share(pairs) >= SIMILAR) {
                 similar = one.row();
                 break;
             }
@@ -51,46 +51,14 @@ final class SimilarWords {
         return similar;
     }
 
-    private static boolean similar(int[] a, int[] b) {
-        int smaller = Math.min(a.length, b.length);
-        int common = 0;
-        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
-            if (a[i] == b[j]) {
-                common++;
-                i++;
-                j++;
-            } else if (a[i] < b[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return smaller > 0 && common >= SIMILAR * smaller;
-    }
-
-    private static int[] pairs(String words) {
+    private static CharacterPairs pairs(String words) {
         StringBuilder plain = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); i++) {
             if (!isMark(words.charAt(i))) {
                 plain.append(words.charAt(i));
             }
         }
-        int[] pairs = new int[Math.max(0, plain.length() - 1)];
-        for (int i = 0; i < pairs.length; i++) {
-            pairs[i] = plain.charAt(i) << 16 | plain.charAt(i + 1);
-        }
-        Arrays.sort(pairs);
-        return distinct(pairs);
-    }
-
-    private static int[] distinct(int[] sorted) {
-        int size = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            if (i == 0 || sorted[i] != sorted[i - 1]) {
-                sorted[size++] = sorted[i];
-            }
-        }
-        return Arrays.copyOf(sorted, size);
+        return CharacterPairs.of(plain);
     }
 
     private static boolean isMark(char c) {
