@@ -428,7 +428,7 @@ export interface paths {
         put?: never;
         /**
          * File a hazard, as a draft or listed at once (T1, T2)
-         * @description A draft is private and not counted; a listed hazard has its number and is never deleted. Listing needs a photo of the state before, or a reason where a photo cannot show it. Programs name their own id with `externalSource` and `externalId`.
+         * @description What an inspection found is compared with what the school had listed before `checkedInAt`; see `listCheck`. A draft is private and not counted; a listed hazard has its number and is never deleted. Listing needs a photo of the state before, or a reason where a photo cannot show it. Programs name their own id with `externalSource` and `externalId`.
          */
         post: operations["fileHazard"];
         delete?: never;
@@ -535,6 +535,26 @@ export interface paths {
         get: operations["getHazardHistory"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hazards/{id}/list-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether what was found was on the school's list, or is outside it (T17)
+         * @description By an inspector or the district, never by the school. `listCheck.suggestion` is the comparison's; departing from it, or from an earlier ruling, takes a `note`. A major hazard outside the list becomes an incident, another one counts as missed by the school's own checks; a ruling taken back withdraws both.
+         */
+        post: operations["ruleOnHazardList"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1045,6 +1065,66 @@ export interface paths {
         get: operations["listImportRows"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Major hazards that were found outside a school's list, newest first
+         * @description There is one for each major hazard that was ruled to be outside its school's list, for those above the school alone. It is withdrawn and never deleted when the ruling, the grading or the hazard is taken back.
+         */
+        get: operations["listIncidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One incident with every step of accountability
+         * @description `notes` holds every step with who took it.
+         */
+        get: operations["getIncident"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say how far accountability is, and what was done
+         * @description By the district: what was done about it, and whether accountability goes on or is concluded.
+         */
+        post: operations["noteIncident"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2349,6 +2429,8 @@ export interface components {
             closed: number;
             /** Format: int64 */
             rejected: number;
+            /** Format: int64 */
+            selfCheckMisses: number;
         };
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
@@ -2540,6 +2622,9 @@ export interface components {
             rejection: components["schemas"]["Rejection"] | null;
             proposals: components["schemas"]["Proposal"][];
             supervision: components["schemas"]["Supervision"] | null;
+            /** Format: date-time */
+            checkedInAt: string | null;
+            listCheck: components["schemas"]["ListCheck"] | null;
             corrections: components["schemas"]["Correction"][];
             /** Format: uuid */
             mergedIntoId: string | null;
@@ -2555,7 +2640,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        HazardAction: "EDIT" | "LIST" | "GRADE" | "PLAN" | "PROGRESS" | "RECTIFY" | "EXTEND" | "DECIDE_EXTENSION" | "SIGN_RESPONSIBLE" | "SIGN_LEADER" | "VERIFY" | "SEND_BACK" | "REOPEN" | "REJECT" | "PROPOSE_REJECTION" | "DECIDE_REJECTION" | "PROPOSE_REOPENING" | "DECIDE_REOPENING" | "MERGE" | "PROPOSE_SUPERVISION" | "DECIDE_SUPERVISION" | "SERVE_SUPERVISION" | "END_SUPERVISION" | "CORRECT";
+        HazardAction: "EDIT" | "LIST" | "GRADE" | "PLAN" | "PROGRESS" | "RECTIFY" | "EXTEND" | "DECIDE_EXTENSION" | "SIGN_RESPONSIBLE" | "SIGN_LEADER" | "VERIFY" | "SEND_BACK" | "REOPEN" | "REJECT" | "PROPOSE_REJECTION" | "DECIDE_REJECTION" | "PROPOSE_REOPENING" | "DECIDE_REOPENING" | "MERGE" | "PROPOSE_SUPERVISION" | "DECIDE_SUPERVISION" | "SERVE_SUPERVISION" | "END_SUPERVISION" | "CORRECT" | "RULE_ON_LIST";
         HazardPatch: {
             description?: string | null;
             category?: string | null;
@@ -2610,6 +2695,7 @@ export interface components {
             supervised: boolean;
             /** Format: int32 */
             reboundCount: number;
+            outsideList: boolean;
             /** Format: date-time */
             foundAt: string;
             /** Format: date-time */
@@ -2785,6 +2871,48 @@ export interface components {
             declaredNone: boolean;
             remark: string | null;
         };
+        Incident: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            hazardId: string;
+            hazardNumber: string;
+            school: components["schemas"]["IncidentSchool"];
+            category: string;
+            description: string;
+            place: string | null;
+            /** Format: date-time */
+            foundAt: string;
+            foundBy: string;
+            state: components["schemas"]["IncidentState"];
+            /** Format: date-time */
+            openedAt: string;
+            notes: components["schemas"]["IncidentNote"][];
+            /** Format: int64 */
+            version: number;
+        };
+        IncidentNote: {
+            state: components["schemas"]["IncidentState"];
+            text: string | null;
+            by: components["schemas"]["IncidentPerson"];
+            /** Format: date-time */
+            at: string;
+        };
+        IncidentPerson: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @enum {string} */
+        IncidentProgress: "IN_PROGRESS" | "CONCLUDED";
+        IncidentSchool: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+        };
+        /** @enum {string} */
+        IncidentState: "OPEN" | "IN_PROGRESS" | "CONCLUDED" | "WITHDRAWN";
         IssuedServiceAccount: {
             account: components["schemas"]["ServiceAccount"];
             clientSecret: string;
@@ -2867,6 +2995,53 @@ export interface components {
         };
         /** @enum {string} */
         Level: "PROVINCE" | "CITY" | "DISTRICT" | "SCHOOL";
+        ListCandidate: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            description: string;
+            place: string | null;
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: date-time */
+            listedAt: string;
+            open: boolean;
+            /** Format: uuid */
+            photoId: string | null;
+            verdict: components["schemas"]["ListVerdict"];
+            likeness: components["schemas"]["ListLikeness"];
+        };
+        ListCheck: {
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            comparedAt: string;
+            suggestion: components["schemas"]["ListVerdict"];
+            candidates: components["schemas"]["ListCandidate"][];
+            rulings: components["schemas"]["ListRuling"][];
+        };
+        ListLikeness: {
+            /** Format: double */
+            place: number;
+            /** Format: double */
+            category: number;
+            /** Format: double */
+            text: number;
+            /** Format: double */
+            total: number;
+        };
+        ListRuling: {
+            outside: boolean;
+            /** Format: uuid */
+            matchedId: string | null;
+            matchedNumber: string | null;
+            note: string | null;
+            by: components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            at: string;
+        };
+        /** @enum {string} */
+        ListVerdict: "MATCHED" | "POSSIBLE" | "OUTSIDE";
         LogProgress: {
             note: string;
             quantityDone?: number | null;
@@ -3040,12 +3215,18 @@ export interface components {
             source: components["schemas"]["Source"];
             /** Format: date-time */
             foundAt: string;
+            /** Format: date-time */
+            checkedInAt?: string | null;
             foundBy?: string | null;
             photoIds?: string[] | null;
             noPhotoReason?: string | null;
             externalSource?: string | null;
             externalId?: string | null;
             draft?: boolean;
+        };
+        NewIncidentNote: {
+            state: components["schemas"]["IncidentProgress"];
+            text: string;
         };
         NewLookbackResult: {
             outcome: components["schemas"]["LookbackOutcome"];
@@ -3258,6 +3439,11 @@ export interface components {
         };
         PageImportView: {
             items: components["schemas"]["ImportBatch"][];
+            nextCursor: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PageIncident: {
+            items: components["schemas"]["Incident"][];
             nextCursor: string | null;
             total: components["schemas"]["Total"] | null;
         };
@@ -3642,6 +3828,12 @@ export interface components {
         };
         /** @enum {string} */
         Role: "SCHOOL" | "DISTRICT" | "INSPECTOR" | "INTEGRATION" | "AUDITOR";
+        RuleOnList: {
+            outside?: boolean;
+            /** Format: uuid */
+            matchedId?: string | null;
+            note?: string | null;
+        };
         ScanForm: {
             /**
              * Format: binary
@@ -3664,6 +3856,8 @@ export interface components {
             closed: number;
             /** Format: int64 */
             rejected: number;
+            /** Format: int64 */
+            selfCheckMisses: number;
             lastSubmission: components["schemas"]["LastSubmission"] | null;
         };
         SchoolRef: {
@@ -5155,6 +5349,8 @@ export interface operations {
                 foundTo?: string;
                 /** @description `due`: only what waits for the caller's next step */
                 mine?: string;
+                /** @description true: ruled to be outside the school's list */
+                outsideList?: boolean;
                 overdue?: boolean;
                 /** @description words in description, place or number; Chinese from one character on */
                 q?: string;
@@ -5212,6 +5408,8 @@ export interface operations {
                 limit?: number;
                 /** @description `due`: only what waits for the caller's next step */
                 mine?: string;
+                /** @description true: ruled to be outside the school's list */
+                outsideList?: boolean;
                 overdue?: boolean;
                 /** @description words in description, place or number; Chinese from one character on */
                 q?: string;
@@ -5618,6 +5816,60 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    ruleOnHazardList: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version this changes
+                 * @example "v3"
+                 */
+                "If-Match": string;
+                /** @description The same key and body answers the stored response for a day at least */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outside": true,
+                 *       "note": "清单上的是三楼，此处为二楼"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RuleOnList"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version it now has */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hazard"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
@@ -6928,6 +7180,146 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listIncidents: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description of this school */
+                school?: string;
+                /** @description OPEN, IN_PROGRESS, CONCLUDED or WITHDRAWN */
+                state?: components["schemas"]["IncidentState"];
+                total?: boolean;
+            };
+            header?: {
+                /** @description An ETag already known: 304 when it is still current */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version that was read */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIncident"];
+                };
+            };
+            /** @description Still the version of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag already known: 304 when it is still current */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version that was read */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            /** @description Still the version of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    noteIncident: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version this changes
+                 * @example "v3"
+                 */
+                "If-Match": string;
+                /** @description The same key and body answers the stored response for a day at least */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "state": "CONCLUDED",
+                 *       "text": "已约谈学校主要负责人，全区通报"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewIncidentNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version it now has */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };

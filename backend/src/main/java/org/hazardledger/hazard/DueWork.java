@@ -47,6 +47,8 @@ public final class DueWork {
             "(h.supervision_proposed and not h.proposals @> jsonb_build_array(jsonb_build_object("
                     + "'kind', 'SUPERVISION', 'outcome', null, 'by', jsonb_build_object('id', cast(:me as text)))))";
 
+    private static final String LIST_CHECK = "h.list_check_pending";
+
     private DueWork() {}
 
     /** The steps of the caller's posts, each with the condition of the hazards that wait for it. */
@@ -71,6 +73,7 @@ public final class DueWork {
                 put(steps, DueStep.VERIFY, "(h.state = 'SIGNED' and not " + ON_SITE + ")");
                 put(steps, DueStep.DECIDE, "(" + PENDING_EXTENSION + " and " + DISTRICT_EXTENSION + ")");
                 put(steps, DueStep.DECIDE, "(h.pending_proposal = 'REJECTION')");
+                put(steps, DueStep.DECIDE, LIST_CHECK);
                 put(steps, DueStep.DECIDE, REOPENING);
                 if (membership.post() == Post.HEAD || membership.isAboveDistricts()) {
                     put(steps, DueStep.DECIDE, SUPERVISION);
@@ -80,6 +83,7 @@ public final class DueWork {
             case INSPECTOR -> {
                 put(steps, DueStep.VERIFY, "(h.state = 'SIGNED' and " + ON_SITE + ")");
                 put(steps, DueStep.DECIDE, REOPENING);
+                put(steps, DueStep.DECIDE, LIST_CHECK);
             }
             case INTEGRATION, AUDITOR -> {
                 // nothing ever waits for these

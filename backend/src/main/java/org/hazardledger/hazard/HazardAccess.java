@@ -51,6 +51,7 @@ final class HazardAccess {
             case REJECT, DECIDE_REJECTION, SERVE_SUPERVISION, END_SUPERVISION -> district;
             case MERGE, PROPOSE_SUPERVISION -> district || inspector;
             case DECIDE_SUPERVISION -> head(caller, hazard) || caller.actsFromAbove(Role.DISTRICT, hazard.districtId());
+            case RULE_ON_LIST -> (district || inspector) && !member;
             case CORRECT -> district || (author && withinAuthorsDay(hazard, now));
         };
     }

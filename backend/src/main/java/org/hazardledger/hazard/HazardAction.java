@@ -25,5 +25,6 @@ public enum HazardAction {
     DECIDE_SUPERVISION,
     SERVE_SUPERVISION,
     END_SUPERVISION,
-    CORRECT
+    CORRECT,
+    RULE_ON_LIST
 }

@@ -1,6 +1,7 @@
 package org.hazardledger.hazard;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -25,13 +26,21 @@ class HazardChange {
     private final HazardSignatures signatures;
     private final Ledger ledger;
     private final Tally tally;
+    private final Event<OutsideFinding> findings;
     private final Clock clock;
 
-    HazardChange(Policies policies, HazardSignatures signatures, Ledger ledger, Tally tally, Clock clock) {
+    HazardChange(
+            Policies policies,
+            HazardSignatures signatures,
+            Ledger ledger,
+            Tally tally,
+            Event<OutsideFinding> findings,
+            Clock clock) {
         this.policies = policies;
         this.signatures = signatures;
         this.ledger = ledger;
         this.tally = tally;
+        this.findings = findings;
         this.clock = clock;
     }
 
@@ -90,6 +99,23 @@ class HazardChange {
         record(caller, hazard, event);
         tally.moved(hazard, before);
         Hazard.flush();
+        tellOfFinding(caller, hazard);
+    }
+
+    /** Told at every change of what was ruled on: a grading, a rejection, a merge and a correction each may matter. */
+    private void tellOfFinding(Caller caller, Hazard hazard) {
+        if (hazard.listCheck == null || hazard.listCheck.waits()) {
+            return;
+        }
+        boolean gone = hazard.state == State.REJECTED || hazard.state == State.MERGED;
+        findings.fire(new OutsideFinding(
+                hazard.id,
+                hazard.schoolId,
+                hazard.districtId,
+                hazard.outsideList && !gone,
+                hazard.severity,
+                caller,
+                BusinessTime.now(clock)));
     }
 
     /** A further event of the same change. */

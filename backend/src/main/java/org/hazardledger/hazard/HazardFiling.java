@@ -3,6 +3,7 @@ package org.hazardledger.hazard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,7 @@ class HazardFiling {
     private final HazardNumbers numbers;
     private final HazardChange change;
     private final ExternalIds externals;
+    private final ListComparison comparison;
     private final Clock clock;
 
     HazardFiling(
@@ -35,6 +37,7 @@ class HazardFiling {
             HazardNumbers numbers,
             HazardChange change,
             ExternalIds externals,
+            ListComparison comparison,
             Clock clock) {
         this.schools = schools;
         this.taxonomy = taxonomy;
@@ -42,6 +45,7 @@ class HazardFiling {
         this.numbers = numbers;
         this.change = change;
         this.externals = externals;
+        this.comparison = comparison;
         this.clock = clock;
     }
 
@@ -60,6 +64,7 @@ class HazardFiling {
         hazard.districtId = school.districtId();
         hazard.source = request.source();
         hazard.foundAt = request.foundInstant();
+        hazard.checkedInAt = checkIn(request);
         hazard.foundBy = request.foundBy() == null ? caller.name() : request.foundBy();
         hazard.createdBy = caller.personId();
         hazard.createdAt = BusinessTime.now(clock);
@@ -78,6 +83,17 @@ class HazardFiling {
             change.settle(caller, hazard, before, list(hazard));
         }
         return hazard;
+    }
+
+    private static @Nullable Instant checkIn(NewHazard request) {
+        Instant checkedIn = request.checkInInstant();
+        if (checkedIn != null && !request.source().isInspection()) {
+            throw Problem.invalid("/checkedInAt", "check-in-of-inspections");
+        }
+        if (checkedIn != null && checkedIn.isAfter(request.foundInstant())) {
+            throw Problem.invalid("/checkedInAt", "check-in-after-found");
+        }
+        return checkedIn;
     }
 
     /** The hazard another platform filed under the same id before; an outsider learns nothing of it. */
@@ -126,7 +142,11 @@ class HazardFiling {
         var now = BusinessTime.now(clock);
         List<String> before = photos.digests(hazard);
         boolean visual = taxonomy.require(hazard.category).visual();
-        return hazard.list(numbers.allot(hazard.schoolId, now), before, visual, now);
+        HazardEvent event = hazard.list(numbers.allot(hazard.schoolId, now), before, visual, now);
+        if (hazard.source.isInspection()) {
+            HazardListCheck.suggest(hazard, comparison.compare(hazard, now));
+        }
+        return event.with("checkedInAt", hazard.checkedInAt);
     }
 
     /** T2 for a draft. */

@@ -22,6 +22,7 @@ public class HazardFilter {
             "overdue",
             "supervised",
             "rebound",
+            "outsideList",
             "dueFrom",
             "dueTo",
             "foundFrom",
@@ -72,6 +73,11 @@ public class HazardFilter {
     @Parameter(description = "true: reopened at least once")
     @Nullable
     Boolean rebound;
+
+    @QueryParam("outsideList")
+    @Parameter(description = "true: ruled to be outside the school's list")
+    @Nullable
+    Boolean outsideList;
 
     @QueryParam("dueFrom")
     @Nullable

@@ -74,7 +74,7 @@ class HazardList {
         return """
                 with page as materialized (
                     select h.id, h.number, h.school_id, h.building_id, h.place_text, h.category, h.severity,
-                           h.description, h.state, h.fix_mode, h.due_date, h.supervision, h.rebound_count, h.found_at,
+                           h.description, h.state, h.fix_mode, h.due_date, h.supervision, h.rebound_count, h.outside_list, h.found_at,
                            h.listed_at, h.source, %s as sort_key
                     from hazard h
                     where %s%s

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hazardledger.identity.Caller;
-import org.hazardledger.identity.Role;
 import org.hazardledger.identity.Scope;
 import org.hazardledger.platform.BusinessTime;
 import org.hazardledger.platform.Problem;
@@ -56,10 +55,7 @@ public final class HazardQuery {
 
     /** Schools the caller belongs to, whose drafts are theirs to see. */
     static UUID[] ownSchools(Caller caller) {
-        return caller.memberships().stream()
-                .filter(membership -> membership.role() == Role.SCHOOL)
-                .map(org.hazardledger.identity.Membership::organisationId)
-                .toArray(UUID[]::new);
+        return caller.ownSchools();
     }
 
     public String where() {
@@ -135,6 +131,9 @@ public final class HazardQuery {
             and(
                     "coalesce((h.supervision ->> 'on')::boolean, false) = :supervised",
                     Map.of("supervised", filter.supervised));
+        }
+        if (filter.outsideList != null) {
+            and("h.outside_list = :outsideList", Map.of("outsideList", filter.outsideList));
         }
         if (filter.rebound != null) {
             and("(h.rebound_count > 0) = :rebound", Map.of("rebound", filter.rebound));

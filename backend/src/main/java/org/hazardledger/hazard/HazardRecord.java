@@ -129,6 +129,17 @@ abstract class HazardRecord extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     List<Correction> corrections = List.of();
 
+    /** When whoever found it from outside came to the school, null when they did not say. */
+    @Nullable
+    Instant checkedInAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    ListCheck listCheck;
+
+    /** The comparison waits for a person's ruling. */
+    boolean listCheckPending;
+
     int signingRound;
     int reboundCount;
     boolean outsideList;
@@ -165,6 +176,7 @@ abstract class HazardRecord extends PanacheEntityBase {
                 severity,
                 source,
                 supervision,
+                listCheck,
                 outsideList,
                 createdBy,
                 listedAt,

@@ -130,6 +130,16 @@ final class HazardRequests {
     public record DecideProposal(
             boolean approved, @Nullable @Size(max = 500) String note) {}
 
+    /**
+     * T17; {@code matchedId} names what it is on the school's list, unless it is outside; {@code note} is required when it
+     * departs from the suggestion or from an earlier ruling.
+     */
+    @Schema(name = "RuleOnList")
+    public record RuleOnList(
+            boolean outside,
+            @Nullable UUID matchedId,
+            @Nullable @Size(max = 500) String note) {}
+
     /** T14. */
     @Schema(name = "MergeHazard")
     public record MergeHazard(

@@ -17,6 +17,7 @@ import org.hazardledger.hazard.HazardRequests.PlanHazard;
 import org.hazardledger.hazard.HazardRequests.ReasonWithPhotos;
 import org.hazardledger.hazard.HazardRequests.RectifyHazard;
 import org.hazardledger.hazard.HazardRequests.RequestExtension;
+import org.hazardledger.hazard.HazardRequests.RuleOnList;
 import org.hazardledger.hazard.HazardRequests.SignHazard;
 import org.hazardledger.hazard.HazardRequests.VerifyHazard;
 import org.hazardledger.identity.Caller;
@@ -40,6 +41,7 @@ class HazardTransitionResource {
     private final HazardFixing fixing;
     private final HazardSigning signing;
     private final HazardVerdicts verdicts;
+    private final HazardListChecks listChecks;
     private final HazardViews views;
 
     HazardTransitionResource(
@@ -49,6 +51,7 @@ class HazardTransitionResource {
             HazardFixing fixing,
             HazardSigning signing,
             HazardVerdicts verdicts,
+            HazardListChecks listChecks,
             HazardViews views) {
         this.current = current;
         this.filing = filing;
@@ -56,6 +59,7 @@ class HazardTransitionResource {
         this.fixing = fixing;
         this.signing = signing;
         this.verdicts = verdicts;
+        this.listChecks = listChecks;
         this.views = views;
     }
 
@@ -164,6 +168,17 @@ class HazardTransitionResource {
     public RestResponse<HazardView> reject(
             UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid ReasonWithPhotos request) {
         verdicts.reject(current.get(), id, ifMatch, request);
+        return after(current.get(), id);
+    }
+
+    @POST
+    @Path("/{id}/list-check")
+    @Operation(
+            operationId = "ruleOnHazardList",
+            summary = "Say whether what was found was on the school's list, or is outside it (T17)")
+    public RestResponse<HazardView> ruleOnList(
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid RuleOnList request) {
+        listChecks.rule(current.get(), id, ifMatch, request);
         return after(current.get(), id);
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param external by what another platform knows it
  * @param allowedActions what the caller can do with it now
  * @param signingHash what a signature given now must name
+ * @param listCheck whether it was on the school's list when an inspector came; the school reads it once somebody has ruled
  * @param buildingSuspended whether the building is out of use; that does not close the hazard
  */
 @Schema(name = "Hazard")
@@ -62,6 +63,8 @@ public record HazardView(
         @Nullable Rejection rejection,
         List<Proposal> proposals,
         @Nullable Supervision supervision,
+        @Nullable Instant checkedInAt,
+        @Nullable ListCheck listCheck,
         List<Correction> corrections,
         @Nullable UUID mergedIntoId,
         @Nullable Instant closedAt,
@@ -119,6 +122,8 @@ public record HazardView(
                 row.rejection(),
                 row.proposals(),
                 row.supervision(),
+                row.checkedInAt(),
+                listCheck(row, caller),
                 row.corrections(),
                 row.mergedIntoId(),
                 row.closedAt(),
@@ -128,5 +133,12 @@ public record HazardView(
                 HazardAccess.allowed(caller, row.facts(), policy, now),
                 row.signingHash(),
                 row.version());
+    }
+
+    /** A suggestion that nobody has ruled on is none of the school's business. */
+    private static @Nullable ListCheck listCheck(HazardRow row, Caller caller) {
+        ListCheck check = row.listCheck();
+        boolean ofTheSchool = List.of(caller.ownSchools()).contains(row.schoolId());
+        return check == null || (check.waits() && ofTheSchool) ? null : check;
     }
 }

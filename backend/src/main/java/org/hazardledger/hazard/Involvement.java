@@ -24,6 +24,7 @@ final class Involvement {
             case PROPOSE_REOPENING -> refuseAsking(hazard, Kind.REOPENING);
             case PROPOSE_SUPERVISION ->
                 hazard.supervised() ? "already-supervised" : refuseAsking(hazard, Kind.SUPERVISION);
+            case RULE_ON_LIST -> hazard.listCheck() == null ? "no-list-check" : null;
             case REJECT, MERGE -> hazard.supervised() ? "supervised-stays" : null;
             case SERVE_SUPERVISION -> refuseService(hazard.supervision());
             case END_SUPERVISION -> refuseEnd(hazard);

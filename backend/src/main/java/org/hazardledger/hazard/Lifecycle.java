@@ -25,8 +25,9 @@ final class Lifecycle {
         admit(State.REVIEW_REQUESTED, SIGN_RESPONSIBLE, SIGN_LEADER, SEND_BACK);
         admit(State.SIGNED, VERIFY, SEND_BACK);
         State.OPEN.forEach(open -> admit(open, MERGE, CORRECT, PROPOSE_SUPERVISION, DECIDE_SUPERVISION));
-        State.OPEN.forEach(open -> admit(open, SERVE_SUPERVISION, END_SUPERVISION));
-        admit(State.CLOSED, REOPEN, PROPOSE_REOPENING, DECIDE_REOPENING, SERVE_SUPERVISION, END_SUPERVISION);
+        State.OPEN.forEach(open -> admit(open, SERVE_SUPERVISION, END_SUPERVISION, RULE_ON_LIST));
+        admit(State.CLOSED, REOPEN, PROPOSE_REOPENING, DECIDE_REOPENING);
+        admit(State.CLOSED, SERVE_SUPERVISION, END_SUPERVISION, RULE_ON_LIST);
     }
 
     private Lifecycle() {}

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param id chosen by the client, so that an offline phone can refer to it; allotted when left out
  * @param placeText where exactly, when no registered place says it
  * @param foundAt when it was found, as claimed; the server keeps its own time beside it
+ * @param checkedInAt when whoever inspects came to the school, {@code foundAt} when left out; what the school listed later does
+ *     not count as on its list
  * @param photoIds photos of the state before, taken in by {@code POST /photos}
  * @param noPhotoReason why there is no photo; only for categories a photo cannot show
  * @param externalSource the platform the hazard comes from, with {@code externalId}; for programs
@@ -37,6 +39,7 @@ public record NewHazard(
         @Nullable @Size(max = 20) String unit,
         @NotNull Source source,
         @NotNull OffsetDateTime foundAt,
+        @Nullable OffsetDateTime checkedInAt,
         @Nullable @Size(max = 100) String foundBy,
         @Nullable @Size(max = 20) List<@NotNull UUID> photoIds,
         @Nullable @Size(max = 500) String noPhotoReason,
@@ -53,6 +56,11 @@ public record NewHazard(
 
     boolean comesFromElsewhere() {
         return externalSource != null || externalId != null;
+    }
+
+    @Nullable
+    Instant checkInInstant() {
+        return checkedInAt == null ? null : checkedInAt.toInstant();
     }
 
     Instant foundInstant() {

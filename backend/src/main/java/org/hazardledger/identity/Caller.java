@@ -63,6 +63,23 @@ public record Caller(
                         && posts.contains(membership.post()));
     }
 
+    /** The schools this person belongs to, for binding as a {@code uuid[]} parameter. */
+    public UUID[] ownSchools() {
+        return memberships.stream()
+                .filter(membership -> membership.role() == Role.SCHOOL)
+                .map(Membership::organisationId)
+                .toArray(UUID[]::new);
+    }
+
+    /** The districts that memberships of these roles reach, for binding as a {@code uuid[]} parameter. */
+    public UUID[] districtsAs(Set<Role> some) {
+        return memberships.stream()
+                .filter(membership -> some.contains(membership.role()))
+                .flatMap(membership -> membership.districts().stream())
+                .distinct()
+                .toArray(UUID[]::new);
+    }
+
     /** The membership by which the person acts for a school, for the record of who did what. */
     public @Nullable Membership membershipFor(UUID schoolId, UUID districtId) {
         return memberships.stream()

@@ -41,14 +41,21 @@ class Dashboards {
                 select school_id, count(*) as overdue from hazard
                 where district_id = any(:districts) and due_date < :today
                   and state in ('LISTED', 'GRADED', 'RECTIFYING', 'REVIEW_REQUESTED', 'SIGNED')
+                group by school_id),
+            missed as (
+                select school_id, count(*) as misses from hazard
+                where district_id = any(:districts) and outside_list and severity in ('GENERAL', 'MINOR')
+                  and state not in ('DRAFT', 'REJECTED', 'MERGED')
                 group by school_id)
             select o.id, o.code, o.official_name as name, o.kind, coalesce(c.listed, 0) as listed,
                    coalesce(c.open, 0) as open, coalesce(l.overdue, 0) as overdue, coalesce(c.major, 0) as major,
                    coalesce(c.closed, 0) as closed, coalesce(c.rejected, 0) as rejected,
+                   coalesce(m.misses, 0) as self_check_misses,
                    s.period, s.state as submission_state, s.on_time, s.submitted_at
             from organisation o
             left join counted c on c.school_id = o.id
             left join late l on l.school_id = o.id
+            left join missed m on m.school_id = o.id
             left join lateral (
                 select period, state, on_time, submitted_at from submission
                 where organisation_id = o.id and submitted_at is not null
@@ -79,6 +86,7 @@ class Dashboards {
             long major,
             long closed,
             long rejected,
+            long selfCheckMisses,
             @Nullable String period,
             @Nullable String submissionState,
             @Nullable Boolean onTime,
@@ -89,7 +97,16 @@ class Dashboards {
                     ? null
                     : new LastSubmission(period, submissionState, onTime, submittedAt);
             return new SchoolLine(
-                    new SchoolRef(id, code, name), kind, listed, open, overdue, major, closed, rejected, last);
+                    new SchoolRef(id, code, name),
+                    kind,
+                    listed,
+                    open,
+                    overdue,
+                    major,
+                    closed,
+                    rejected,
+                    selfCheckMisses,
+                    last);
         }
     }
 

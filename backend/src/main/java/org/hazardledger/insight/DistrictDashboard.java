@@ -12,9 +12,13 @@ public record DistrictDashboard(Instant asOf, Totals totals, List<SchoolLine> sc
 
     /** Sums over the schools; {@code listed} counts everything that ever was on the ledger. */
     @Schema(name = "DashboardTotals")
-    public record Totals(long listed, long open, long overdue, long major, long closed, long rejected) {}
+    public record Totals(
+            long listed, long open, long overdue, long major, long closed, long rejected, long selfCheckMisses) {}
 
-    /** One school; {@code major} counts open 重大 hazards. */
+    /**
+     * One school; {@code major} counts open 重大 hazards, {@code selfCheckMisses} 自查漏查 the 一般 and 微小 ones that were ruled to
+     * be outside its list.
+     */
     @Schema(name = "SchoolLine")
     public record SchoolLine(
             SchoolRef school,
@@ -25,6 +29,7 @@ public record DistrictDashboard(Instant asOf, Totals totals, List<SchoolLine> sc
             long major,
             long closed,
             long rejected,
+            long selfCheckMisses,
             @Nullable LastSubmission lastSubmission) {}
 
     @Schema(name = "SchoolRef")
@@ -38,16 +43,23 @@ public record DistrictDashboard(Instant asOf, Totals totals, List<SchoolLine> sc
     static DistrictDashboard of(Instant asOf, List<SchoolLine> schools) {
         Totals totals = schools.stream()
                 .map(line -> new Totals(
-                        line.listed(), line.open(), line.overdue(), line.major(), line.closed(), line.rejected()))
+                        line.listed(),
+                        line.open(),
+                        line.overdue(),
+                        line.major(),
+                        line.closed(),
+                        line.rejected(),
+                        line.selfCheckMisses()))
                 .reduce(
-                        new Totals(0, 0, 0, 0, 0, 0),
+                        new Totals(0, 0, 0, 0, 0, 0, 0),
                         (a, b) -> new Totals(
                                 a.listed() + b.listed(),
                                 a.open() + b.open(),
                                 a.overdue() + b.overdue(),
                                 a.major() + b.major(),
                                 a.closed() + b.closed(),
-                                a.rejected() + b.rejected()));
+                                a.rejected() + b.rejected(),
+                                a.selfCheckMisses() + b.selfCheckMisses()));
         return new DistrictDashboard(asOf, totals, schools);
     }
 }

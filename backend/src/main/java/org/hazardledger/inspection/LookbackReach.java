@@ -2,9 +2,7 @@ package org.hazardledger.inspection;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.UUID;
 import org.hazardledger.identity.Caller;
-import org.hazardledger.identity.Membership;
 import org.hazardledger.identity.Role;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -27,19 +25,6 @@ final class LookbackReach {
     }
 
     static <S extends SqlStatement<S>> S bind(S statement, Caller caller, Set<Role> roles) {
-        return statement
-                .bind(
-                        "districts",
-                        caller.memberships().stream()
-                                .filter(membership -> roles.contains(membership.role()))
-                                .flatMap(membership -> membership.districts().stream())
-                                .distinct()
-                                .toArray(UUID[]::new))
-                .bind(
-                        "own",
-                        caller.memberships().stream()
-                                .filter(membership -> membership.role() == Role.SCHOOL)
-                                .map(Membership::organisationId)
-                                .toArray(UUID[]::new));
+        return statement.bind("districts", caller.districtsAs(roles)).bind("own", caller.ownSchools());
     }
 }

@@ -36,7 +36,24 @@ record Things(Map<String, String> ids) {
         ids.put(
                 "lookback",
                 answeredLookback(jdbi, school, UUID.fromString(hazard)).toString());
+        ids.put(
+                "incident",
+                withdrawnIncident(jdbi, school, UUID.fromString(hazard)).toString());
         return new Things(ids);
+    }
+
+    /** Taken back: what may be said of it is refused, and nothing changes. */
+    private static UUID withdrawnIncident(Jdbi jdbi, Tree.School school, UUID hazard) {
+        UUID id = Ids.next();
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into incident (id, hazard_id, school_id, district_id, state, opened_at)
+                        values (:id, :hazard, :school, :district, 'WITHDRAWN', now())""")
+                .bind("id", id)
+                .bind("hazard", hazard)
+                .bind("school", school.id())
+                .bind("district", school.districtId())
+                .execute());
+        return id;
     }
 
     /** In a state that admits nothing more: what may be asked is refused by the state, and nothing changes. */

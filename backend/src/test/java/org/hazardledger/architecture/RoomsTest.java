@@ -31,6 +31,7 @@ class RoomsTest {
             Map.entry("document", with("photo", "hazard", "campaign")),
             Map.entry("insight", with("photo", "policy", "hazard", "campaign", "inspection", "notice")),
             Map.entry("notice", with("hazard")),
+            Map.entry("measure", with("hazard")),
             Map.entry("exchange", with("photo", "hazard", "campaign", "document")),
             Map.entry("integration", GROUND),
             Map.entry("embedded", GROUND));

@@ -35,6 +35,7 @@ class LifecycleTest {
             SERVE_SUPERVISION   .     x      x      x          x                x      x      .        .      .
             END_SUPERVISION     .     x      x      x          x                x      x      .        .      .
             CORRECT             .     x      x      x          x                x      .      .        .      .
+            RULE_ON_LIST        .     x      x      x          x                x      x      .        .      .
             """;
 
     @Test

@@ -74,6 +74,7 @@ class RefusedTransitionTest {
         requests.put(HazardAction.SERVE_SUPERVISION, post(district.staff(), "supervision/service", """
                 {"servedAt": "2026-11-20T08:00:00+08:00", "signedForBy": "金建国"}"""));
         requests.put(HazardAction.END_SUPERVISION, post(district.staff(), "supervision", "{\"on\": false}"));
+        requests.put(HazardAction.RULE_ON_LIST, post(district.inspector(), "list-check", "{\"outside\": true}"));
         requests.put(
                 HazardAction.CORRECT,
                 new Asked(district.staff(), "PATCH", "", "{\"placeText\": \"三楼\", \"reason\": \"楼层写错\"}"));
@@ -107,7 +108,7 @@ class RefusedTransitionTest {
             assertThat(state(school.filler(), hazard)).isEqualTo(state.name());
         }
         assertThat(wrong).isEmpty();
-        assertThat(refused).isEqualTo(174);
+        assertThat(refused).isEqualTo(178);
     }
 
     /** PATCH of a draft edits it: that is no refusal. */

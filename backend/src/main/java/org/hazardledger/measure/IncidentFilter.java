@@ -1,0 +1,31 @@
+package org.hazardledger.measure;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What a list of incidents may be narrowed by. */
+public class IncidentFilter {
+
+    @QueryParam("state")
+    @Parameter(description = "OPEN, IN_PROGRESS, CONCLUDED or WITHDRAWN")
+    @Nullable
+    IncidentState state;
+
+    @QueryParam("school")
+    @Parameter(description = "of this school")
+    @Nullable
+    UUID school;
+
+    @QueryParam("limit")
+    @Nullable
+    Integer limit;
+
+    @QueryParam("cursor")
+    @Nullable
+    String cursor;
+
+    @QueryParam("total")
+    boolean total;
+}
