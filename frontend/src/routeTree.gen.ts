@@ -18,6 +18,7 @@ import { Route as AuthCallbackRouteImport } from './routes/auth.callback'
 import { Route as DeskIndexRouteImport } from './routes/desk/index'
 import { Route as DeskHazardsRouteImport } from './routes/desk/hazards'
 import { Route as DeskImportsRouteImport } from './routes/desk/imports'
+import { Route as DeskIncidentsRouteImport } from './routes/desk/incidents'
 import { Route as DeskIntegrationsRouteImport } from './routes/desk/integrations'
 import { Route as DeskLookbacksRouteImport } from './routes/desk/lookbacks'
 import { Route as DeskNoticesRouteImport } from './routes/desk/notices'
@@ -77,6 +78,11 @@ const DeskHazardsRoute = DeskHazardsRouteImport.update({
 const DeskImportsRoute = DeskImportsRouteImport.update({
   id: '/imports',
   path: '/imports',
+  getParentRoute: () => DeskRoute,
+} as any)
+const DeskIncidentsRoute = DeskIncidentsRouteImport.update({
+  id: '/incidents',
+  path: '/incidents',
   getParentRoute: () => DeskRoute,
 } as any)
 const DeskIntegrationsRoute = DeskIntegrationsRouteImport.update({
@@ -173,6 +179,7 @@ export interface FileRoutesByFullPath {
   '/auth/callback': typeof AuthCallbackRoute
   '/desk/hazards': typeof DeskHazardsRoute
   '/desk/imports': typeof DeskImportsRoute
+  '/desk/incidents': typeof DeskIncidentsRoute
   '/desk/integrations': typeof DeskIntegrationsRoute
   '/desk/lookbacks': typeof DeskLookbacksRoute
   '/desk/notices': typeof DeskNoticesRoute
@@ -197,6 +204,7 @@ export interface FileRoutesByTo {
   '/auth/callback': typeof AuthCallbackRoute
   '/desk/hazards': typeof DeskHazardsRoute
   '/desk/imports': typeof DeskImportsRoute
+  '/desk/incidents': typeof DeskIncidentsRoute
   '/desk/integrations': typeof DeskIntegrationsRoute
   '/desk/lookbacks': typeof DeskLookbacksRoute
   '/desk/notices': typeof DeskNoticesRoute
@@ -225,6 +233,7 @@ export interface FileRoutesById {
   '/auth/callback': typeof AuthCallbackRoute
   '/desk/hazards': typeof DeskHazardsRoute
   '/desk/imports': typeof DeskImportsRoute
+  '/desk/incidents': typeof DeskIncidentsRoute
   '/desk/integrations': typeof DeskIntegrationsRoute
   '/desk/lookbacks': typeof DeskLookbacksRoute
   '/desk/notices': typeof DeskNoticesRoute
@@ -254,6 +263,7 @@ export interface FileRouteTypes {
     | '/auth/callback'
     | '/desk/hazards'
     | '/desk/imports'
+    | '/desk/incidents'
     | '/desk/integrations'
     | '/desk/lookbacks'
     | '/desk/notices'
@@ -278,6 +288,7 @@ export interface FileRouteTypes {
     | '/auth/callback'
     | '/desk/hazards'
     | '/desk/imports'
+    | '/desk/incidents'
     | '/desk/integrations'
     | '/desk/lookbacks'
     | '/desk/notices'
@@ -305,6 +316,7 @@ export interface FileRouteTypes {
     | '/auth/callback'
     | '/desk/hazards'
     | '/desk/imports'
+    | '/desk/incidents'
     | '/desk/integrations'
     | '/desk/lookbacks'
     | '/desk/notices'
@@ -394,6 +406,13 @@ declare module '@tanstack/react-router' {
       path: '/imports'
       fullPath: '/desk/imports'
       preLoaderRoute: typeof DeskImportsRouteImport
+      parentRoute: typeof DeskRoute
+    }
+    '/desk/incidents': {
+      id: '/desk/incidents'
+      path: '/incidents'
+      fullPath: '/desk/incidents'
+      preLoaderRoute: typeof DeskIncidentsRouteImport
       parentRoute: typeof DeskRoute
     }
     '/desk/integrations': {
@@ -540,6 +559,7 @@ const FieldRouteWithChildren = FieldRoute._addFileChildren(FieldRouteChildren)
 interface DeskRouteChildren {
   DeskHazardsRoute: typeof DeskHazardsRoute
   DeskImportsRoute: typeof DeskImportsRoute
+  DeskIncidentsRoute: typeof DeskIncidentsRoute
   DeskIntegrationsRoute: typeof DeskIntegrationsRoute
   DeskLookbacksRoute: typeof DeskLookbacksRoute
   DeskNoticesRoute: typeof DeskNoticesRoute
@@ -556,6 +576,7 @@ interface DeskRouteChildren {
 const DeskRouteChildren: DeskRouteChildren = {
   DeskHazardsRoute: DeskHazardsRoute,
   DeskImportsRoute: DeskImportsRoute,
+  DeskIncidentsRoute: DeskIncidentsRoute,
   DeskIntegrationsRoute: DeskIntegrationsRoute,
   DeskLookbacksRoute: DeskLookbacksRoute,
   DeskNoticesRoute: DeskNoticesRoute,

@@ -31,6 +31,24 @@ export async function hazardOf({ severity = 'GENERAL', ...wanted }: Wanted): Pro
   return hazard
 }
 
+/** What an inspector found just now at the filler's school, by the full clock: what was listed a moment ago is on the list. */
+export async function findingOf(description: string): Promise<Prepared> {
+  const schoolId = await schoolOf('filler')
+  const before = await upload('inspector', 'corridor_before.jpg', schoolId)
+  return done(
+    call('inspector', 'POST', '/hazards', {
+      schoolId,
+      category: 'F02',
+      placeText: '图书馆二层',
+      description,
+      source: 'INSPECTOR',
+      foundAt: new Date().toISOString(),
+      photoIds: [before],
+      draft: false,
+    }),
+  )
+}
+
 /** The organisation of a demo login. */
 export async function schoolOf(username: string): Promise<string> {
   return (await done(call(username, 'GET', '/me'))).memberships[0].organisation.id

@@ -8,6 +8,7 @@ import type {
   NewHazard,
   PlanHazard,
   Proposal,
+  RuleOnList,
   SendBackReason,
   ServeSupervision,
   Severity,
@@ -25,6 +26,7 @@ export interface HazardFilter {
   overdue?: boolean
   supervised?: boolean
   rebound?: boolean
+  outsideList?: boolean
   dueFrom?: string
   dueTo?: string
   foundFrom?: string
@@ -170,6 +172,8 @@ export const transitions = {
         : api.POST('/api/v1/hazards/{id}/reopening-requests/{rid}/decision', { params, body }),
     )
   },
+  ruleOnList: (at: From, body: RuleOnList) =>
+    tagged(api.POST('/api/v1/hazards/{id}/list-check', { params: from(at), body })),
   merge: (at: From, body: { targetId: string; reason: string }) =>
     tagged(api.POST('/api/v1/hazards/{id}/merge', { params: from(at), body })),
 }

@@ -72,6 +72,8 @@ export const toSign: Hazard = {
   verifications: [],
   rejection: null,
   supervision: null,
+  checkedInAt: null,
+  listCheck: null,
   corrections: [],
   mergedIntoId: null,
   closedAt: null,

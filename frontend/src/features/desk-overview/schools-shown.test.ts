@@ -14,6 +14,7 @@ const school = (
   major: 0,
   closed: 0,
   rejected: 0,
+  selfCheckMisses: 0,
   lastSubmission,
 })
 const experimental = school('实验小学', 'JZQH002', {

@@ -17,12 +17,17 @@ interface SchoolsTableProps {
   onClear: () => void
 }
 
-type Figure = 'open' | 'overdue' | 'major' | 'closed'
+type Figure = 'open' | 'overdue' | 'major' | 'selfCheckMisses' | 'closed'
 
 const searches = {
   open: { state: openStates },
   overdue: { overdue: true },
   major: { severity: 'MAJOR', state: openStates },
+  selfCheckMisses: {
+    outsideList: true,
+    severity: 'GENERAL,MINOR',
+    state: `${openStates},CLOSED,CANCELLED_BY_DEMOLITION`,
+  },
   closed: { state: 'CLOSED' },
 } as const
 
@@ -56,7 +61,7 @@ export function SchoolsTable({ schools, latest, filtered, onClear }: SchoolsTabl
       columns={columns(t, latest)}
       dataSource={schools}
       pagination={false}
-      scroll={{ x: 1060 }}
+      scroll={{ x: 1170 }}
       size="middle"
       showSorterTooltip={false}
       locale={{
@@ -113,6 +118,7 @@ function columns(t: TFunction<['desk', 'common']>, latest: string): TableProps<S
     number('open'),
     { ...number('overdue'), defaultSortOrder: 'descend' },
     number('major'),
+    number('selfCheckMisses'),
     number('closed'),
     {
       title: t('desk:overview.lastReport'),

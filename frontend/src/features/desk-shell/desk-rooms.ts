@@ -8,6 +8,7 @@ interface Room {
     | 'overview'
     | 'hazards'
     | 'lookbacks'
+    | 'incidents'
     | 'weekly'
     | 'imports'
     | 'organisations'
@@ -24,6 +25,7 @@ export const deskRooms = [
   { to: '/desk/overview', name: 'overview', icon: 'chart', actions: ['dashboard.view'] },
   { to: '/desk/hazards', name: 'hazards', icon: 'list', actions: [] },
   { to: '/desk/lookbacks', name: 'lookbacks', icon: 'search', actions: ['hazard.verify'] },
+  { to: '/desk/incidents', name: 'incidents', icon: 'flag', actions: ['hazard.verify', 'ledger.verify'] },
   {
     to: '/desk/weekly',
     name: 'weekly',

@@ -1,3 +1,4 @@
+import { toRule } from '@/api/list-check'
 import type { Hazard, HazardAction } from '@/api/types'
 
 /** An action as the service names it, and as the address of its screen names it. */
@@ -15,6 +16,7 @@ const order: ActionName[] = [
   { name: 'DECIDE_REJECTION', slug: 'decide-rejection' },
   { name: 'DECIDE_REOPENING', slug: 'decide-reopening' },
   { name: 'DECIDE_SUPERVISION', slug: 'decide-supervision' },
+  { name: 'RULE_ON_LIST', slug: 'rule-on-list' },
   { name: 'LIST', slug: 'list' },
   { name: 'GRADE', slug: 'grade' },
   { name: 'PLAN', slug: 'plan' },
@@ -26,10 +28,10 @@ const order: ActionName[] = [
   { name: 'REOPEN', slug: 'reopen' },
   { name: 'SERVE_SUPERVISION', slug: 'serve-supervision' },
   { name: 'END_SUPERVISION', slug: 'end-supervision' },
-  { name: 'PROPOSE_SUPERVISION', slug: 'propose-supervision' },
   { name: 'CORRECT', slug: 'correct' },
   { name: 'MERGE', slug: 'merge' },
   { name: 'REJECT', slug: 'reject' },
+  { name: 'PROPOSE_SUPERVISION', slug: 'propose-supervision' },
   { name: 'PROPOSE_REOPENING', slug: 'propose-reopening' },
   { name: 'PROPOSE_REJECTION', slug: 'propose-rejection' },
 ]
@@ -44,10 +46,9 @@ export function actionsInOrder(hazard: Hazard): ActionName[] {
     if (name === 'SEND_BACK') return !allowedActions.includes('VERIFY')
     return true
   })
-  // Graded once, grading again is the exception.
-  return state === 'GRADED'
-    ? offered.sort((a, b) => Number(a.name === 'GRADE') - Number(b.name === 'GRADE'))
-    : offered
+  // Ruled once, ruling again is the exception, as is grading again what is graded.
+  const again = [...(state === 'GRADED' ? ['GRADE'] : []), ...(toRule(hazard) ? [] : ['RULE_ON_LIST'])]
+  return offered.sort((a, b) => Number(again.includes(a.name)) - Number(again.includes(b.name)))
 }
 
 export function actionOfSlug(slug: string): ActionName | undefined {

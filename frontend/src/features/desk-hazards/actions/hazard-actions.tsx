@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import { type ComponentType, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Tagged } from '@/api/client'
+import { toRule } from '@/api/list-check'
 import type { Hazard } from '@/api/types'
 import { buttonClass } from '@/shared/ui/button'
 import styles from './actions.module.css'
@@ -12,6 +13,7 @@ import type { ActionFormProps } from './form-modal'
 import { Grade } from './grade'
 import { Merge } from './merge'
 import { Reject, Reopen } from './reasoned'
+import { RuleOnList } from './rule-on-list'
 import { DecideSupervision, EndSupervision, ProposeSupervision, ServeSupervision } from './supervision'
 import { Verify } from './verify'
 
@@ -23,6 +25,7 @@ type DeskAction =
   | 'DECIDE_REJECTION'
   | 'DECIDE_REOPENING'
   | 'DECIDE_SUPERVISION'
+  | 'RULE_ON_LIST'
   | 'SERVE_SUPERVISION'
   | 'END_SUPERVISION'
   | 'PROPOSE_SUPERVISION'
@@ -38,6 +41,7 @@ const forms: Record<DeskAction, ComponentType<ActionFormProps>> = {
   DECIDE_REJECTION: DecideProposal,
   DECIDE_REOPENING: DecideProposal,
   DECIDE_SUPERVISION: DecideSupervision,
+  RULE_ON_LIST: RuleOnList,
   SERVE_SUPERVISION: ServeSupervision,
   END_SUPERVISION: EndSupervision,
   PROPOSE_SUPERVISION: ProposeSupervision,
@@ -54,6 +58,11 @@ const main = new Set<DeskAction>([
   'DECIDE_REOPENING',
   'DECIDE_SUPERVISION',
 ])
+
+/** A ruling that is awaited is a next step; correcting one is not. */
+function isMain(action: DeskAction, hazard: Hazard): boolean {
+  return main.has(action) || (action === 'RULE_ON_LIST' && toRule(hazard) !== null)
+}
 
 /** Of the allowed actions those there is a reason for; who may verify sends back on the same form. */
 function isOffered(action: DeskAction, { allowedActions, extensions }: Hazard): boolean {
@@ -76,7 +85,7 @@ export function HazardActions({ hazard }: { hazard: Tagged<Hazard> }) {
       {here.map((action) => (
         <Button
           key={action}
-          type={main.has(action) ? 'primary' : 'default'}
+          type={isMain(action, hazard.data) ? 'primary' : 'default'}
           danger={action === 'REJECT'}
           onClick={() => setChosen(action)}
         >

@@ -11,6 +11,7 @@ import { Corrections } from './corrections'
 import styles from './detail.module.css'
 import { Facts } from './facts'
 import { History } from './history'
+import { ListComparison } from './list-comparison'
 import { Photos } from './photos'
 import { Proceedings } from './proceedings'
 
@@ -35,6 +36,7 @@ export function HazardDrawer({ id, onClose }: { id?: string; onClose: () => void
               <HazardActions hazard={tagged} />
               <Facts hazard={tagged.data} />
               <Photos hazard={tagged.data} />
+              {tagged.data.listCheck && <ListComparison check={tagged.data.listCheck} />}
               <Proceedings hazard={tagged.data} />
               <Corrections corrections={tagged.data.corrections} />
               <History id={tagged.data.id} />

@@ -18,6 +18,7 @@ import {
   ReopenForm,
 } from './reason-form'
 import { RectifyForm } from './rectify-form'
+import { RuleOnListForm } from './rule-on-list-form'
 import { SignLeaderForm, SignResponsibleForm } from './sign-form'
 import { DecideSupervisionForm, EndSupervisionForm, ServeSupervisionForm } from './supervision-forms'
 import { SendBackForm, VerifyForm } from './verify-form'
@@ -42,6 +43,7 @@ export const forms: Record<HazardAction, ComponentType<{ hazard: Tagged<Hazard> 
   DECIDE_REJECTION: DecideProposalForm,
   PROPOSE_REOPENING: ProposeReopeningForm,
   DECIDE_REOPENING: DecideProposalForm,
+  RULE_ON_LIST: RuleOnListForm,
   MERGE: MergeForm,
   PROPOSE_SUPERVISION: ProposeSupervisionForm,
   DECIDE_SUPERVISION: DecideSupervisionForm,

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Hazard } from '@/api/types'
 import { formatDate, formatDateTime } from '@/shared/dates'
 import { Banner } from '@/shared/ui/banner'
+import { ListCheckNotice } from './list-check-notice'
 import { ProposalNotice } from './proposal-notice'
 import { SupervisionNotice } from './supervision-notice'
 
@@ -52,6 +53,7 @@ export function OutcomeNotices({ hazard }: { hazard: Hazard }) {
         <ProposalNotice proposal={hazard.proposals.findLast(({ kind }) => kind === 'SUPERVISION')} />
       )}
       {supervision?.on && <SupervisionNotice supervision={supervision} />}
+      {hazard.listCheck && <ListCheckNotice check={hazard.listCheck} />}
       {rejection && (
         <Banner tone="info">
           <strong>{t('common:state.REJECTED')}</strong> {rejection.reason} · {rejection.by.name}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Role, Source } from '@/api/types'
 import { SelectField, TextField } from '@/shared/ui/inputs'
 import styles from './filing.module.css'
-import { type FilingValues, sourcesFor } from './new-hazard'
+import { type FilingValues, isInspection, sourcesFor } from './new-hazard'
 
 interface MoreFieldsProps {
   values: FilingValues
@@ -14,7 +14,7 @@ interface MoreFieldsProps {
 /** When, by whom and on what occasion: filled in already for the usual case, so most people never open it. */
 export function MoreFields({ values, errors, change, roles }: MoreFieldsProps) {
   const { t } = useTranslation(['field', 'common'])
-  const wrong = ['foundAt', 'source', 'foundBy'].some((field) => errors[field])
+  const wrong = ['foundAt', 'checkedInAt', 'source', 'foundBy'].some((field) => errors[field])
   return (
     <details className={styles.more} open={wrong || undefined}>
       <summary>{t('file.more')}</summary>
@@ -27,6 +27,18 @@ export function MoreFields({ values, errors, change, roles }: MoreFieldsProps) {
           error={errors.foundAt}
           onValue={(foundAt) => change({ foundAt })}
         />
+        {isInspection(values.source) && (
+          <TextField
+            id="checkedInAt"
+            label={t('file.checkedInAt')}
+            hint={t('file.checkedInHint')}
+            optional
+            type="datetime-local"
+            value={values.checkedInAt ?? ''}
+            error={errors.checkedInAt}
+            onValue={(checkedInAt) => change({ checkedInAt })}
+          />
+        )}
         <SelectField
           id="source"
           label={t('hazard.source')}

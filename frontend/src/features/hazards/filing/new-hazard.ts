@@ -19,6 +19,8 @@ export interface FilingValues {
   placeText: string
   source: Source
   foundAt: string
+  /** When who inspects came to the school; forms kept on a device by an earlier version have none. */
+  checkedInAt?: string
   foundBy: string
 }
 
@@ -50,6 +52,20 @@ export function sourcesFor(roles: Role[]): Source[] {
   return offered.length > 0 ? [...new Set(offered)] : ['SELF_DAILY']
 }
 
+const inspections: Source[] = [
+  'INSPECTOR',
+  'CROSS_INSPECTION',
+  'DISTRICT',
+  'CITY',
+  'PROVINCE',
+  'FIRE_SERVICE',
+]
+
+/** Whether somebody came to the school to look: what they find is compared with the school's list. */
+export function isInspection(source: Source): boolean {
+  return inspections.includes(source)
+}
+
 /** The key of the filing form: what is typed and photographed in it is kept on the device under it. */
 export const filingForm = (person: string) => `${person}.file`
 
@@ -69,6 +85,7 @@ export function emptyFiling(school: { id: string; name: string } | null, roles: 
     placeText: '',
     source: sourcesFor(roles)[0] ?? 'SELF_DAILY',
     foundAt: toLocalInput(serverNow()),
+    checkedInAt: '',
     foundBy: '',
   }
 }
@@ -88,6 +105,8 @@ export function newHazard(values: FilingValues, draft: boolean): NewHazard {
     unit: given(values.unit),
     source: values.source,
     foundAt: fromLocalInput(values.foundAt),
+    checkedInAt:
+      values.checkedInAt && isInspection(values.source) ? fromLocalInput(values.checkedInAt) : undefined,
     foundBy: given(values.foundBy),
     photoIds: values.photoIds,
     noPhotoReason: values.photoIds.length > 0 ? undefined : given(values.noPhotoReason),

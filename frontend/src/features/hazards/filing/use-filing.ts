@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formErrorsOf, noErrors } from '@/api/form-errors'
 import { fileHazard, hazardKey } from '@/api/hazards'
+import { toRule } from '@/api/list-check'
 import { useErrorText } from '@/api/load-error'
 import { Unreachable } from '@/api/problem'
 import { categoriesQuery } from '@/api/register'
@@ -52,7 +53,10 @@ export function useFiling(spot: Spot) {
       queries.setQueryData(hazardKey(filed.data.id), filed)
       void queries.invalidateQueries({ queryKey: ['hazards'] })
       void queries.invalidateQueries({ queryKey: ['dashboards'] })
-      await navigate({ to: '/hazards/$hazardId', params: { hazardId: filed.data.id } })
+      const params = { hazardId: filed.data.id }
+      if (toRule(filed.data)) {
+        await navigate({ to: '/hazards/$hazardId/$action', params: { ...params, action: 'rule-on-list' } })
+      } else await navigate({ to: '/hazards/$hazardId', params })
     },
     onError: async (error, asDraft) => {
       if (error instanceof Unreachable && (await keptForLater(asDraft))) return
@@ -88,11 +92,12 @@ export function useFiling(spot: Spot) {
     if (!values.buildingId && !values.placeText.trim()) found.placeText = t('file.placeMissing')
     if (!values.foundAt) found.foundAt = t('file.foundAtMissing')
     else if (values.foundAt > toLocalInput(serverNow())) found.foundAt = t('file.foundAtFuture')
+    if (values.checkedInAt && values.checkedInAt > values.foundAt) found.checkedInAt = t('file.checkedInLate')
     return found
   }
 
   /** A draft may lack evidence and place, but not what the service cannot keep it without. */
-  const neededForDraft = ['schoolId', 'category', 'description', 'foundAt', 'placeText']
+  const neededForDraft = ['schoolId', 'category', 'description', 'foundAt', 'checkedInAt', 'placeText']
 
   const submit = async (asDraft: boolean) => {
     if (mutation.isPending) return

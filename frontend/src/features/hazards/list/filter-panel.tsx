@@ -27,6 +27,11 @@ export function FilterPanel({ filter, onChange }: FilterPanelProps) {
       { supervised: filter.supervised ? undefined : true },
     ],
     [t('list.rebound'), filter.rebound === true, { rebound: filter.rebound ? undefined : true }],
+    [
+      t('common:flag.outsideList'),
+      filter.outsideList === true,
+      { outsideList: filter.outsideList ? undefined : true },
+    ],
   ] as const
   return (
     <div className={styles.filters}>

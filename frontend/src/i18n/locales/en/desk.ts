@@ -4,6 +4,7 @@ import archives from './desk/archives'
 import frame from './desk/frame'
 import hazards from './desk/hazards'
 import imports from './desk/imports'
+import incidents from './desk/incidents'
 import integrations from './desk/integrations'
 import lookbacks from './desk/lookbacks'
 import organisations from './desk/organisations'
@@ -17,6 +18,7 @@ const desk: Texts<typeof zh> = {
   overview,
   hazards,
   lookbacks,
+  incidents,
   weekly,
   imports,
   organisations,

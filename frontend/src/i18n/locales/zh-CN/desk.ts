@@ -2,6 +2,7 @@ import archives from './desk/archives'
 import frame from './desk/frame'
 import hazards from './desk/hazards'
 import imports from './desk/imports'
+import incidents from './desk/incidents'
 import integrations from './desk/integrations'
 import lookbacks from './desk/lookbacks'
 import organisations from './desk/organisations'
@@ -15,6 +16,7 @@ const desk = {
   overview,
   hazards,
   lookbacks,
+  incidents,
   weekly,
   imports,
   organisations,

@@ -3,6 +3,7 @@ const frame = {
     overview: 'Overview',
     hazards: 'Hazards',
     lookbacks: 'Look-backs',
+    incidents: 'Incidents',
     weekly: 'Weekly tables',
     imports: 'Import',
     organisations: 'Schools',

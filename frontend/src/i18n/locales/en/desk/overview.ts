@@ -10,6 +10,7 @@ const overview = {
   overdueNote: 'past the due date and not closed',
   major: 'Major',
   majorNote: 'major and still open',
+  selfCheckMisses: 'Missed',
   closed: 'Closed',
   closedNote: '{{share}}% of those listed',
   rejected: 'Not established',

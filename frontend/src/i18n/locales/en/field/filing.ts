@@ -30,6 +30,10 @@ const filing = {
     foundAtMissing: 'Enter when it was found',
     foundAtFuture: 'It cannot be found in the future',
     foundByHint: 'If somebody else found it, enter who.',
+    checkedInAt: 'Arrived at the school',
+    checkedInHint:
+      'What the school lists later does not count as on its list. Left empty, it is the time of finding.',
+    checkedInLate: 'Cannot be after it was found',
     chooseSource: 'Choose a source',
     schoolSearch: 'Find a school',
     schoolSearchHint: 'Name or code',

@@ -4,6 +4,7 @@ const frame = {
     overview: '区县总览',
     hazards: '隐患台账',
     lookbacks: '抽查回访',
+    incidents: '视同事故',
     weekly: '每周报送',
     imports: '批量导入',
     organisations: '学校与建筑',

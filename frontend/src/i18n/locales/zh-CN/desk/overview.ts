@@ -10,6 +10,7 @@ const overview = {
   overdueNote: '过了整改期限仍未销号',
   major: '重大隐患',
   majorNote: '尚未销号的重大隐患',
+  selfCheckMisses: '自查漏查',
   closed: '已销号',
   closedNote: '占上账的 {{share}}%',
   rejected: '不成立',
