@@ -20,8 +20,6 @@ final class ImportClient {
     private static final String BOUNDARY = "----hazard-ledger-bench";
 
     private final BenchStack stack;
-    private final String token = Tokens.of("bench-district", Role.DISTRICT);
-
     ImportClient(BenchStack stack) {
         this.stack = stack;
     }
@@ -33,7 +31,7 @@ final class ImportClient {
                 .forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
         part(body, "name=\"file\"; filename=\"rows\"\r\nContent-Type: application/octet-stream", file);
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
-        return send(stack.request("/api/v1/imports", token)
+        return send(stack.request("/api/v1/imports", token())
                         .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                         .POST(BodyPublishers.ofByteArray(body.toByteArray())))
                 .path("id")
@@ -41,11 +39,11 @@ final class ImportClient {
     }
 
     JsonNode resume(String id) throws IOException, InterruptedException {
-        return send(stack.request("/api/v1/imports/" + id + "/resume", token).POST(BodyPublishers.noBody()));
+        return send(stack.request("/api/v1/imports/" + id + "/resume", token()).POST(BodyPublishers.noBody()));
     }
 
     JsonNode get(String path) throws IOException, InterruptedException {
-        return send(stack.request(path, token).GET());
+        return send(stack.request(path, token()).GET());
     }
 
     /** The job once it is over. */
@@ -57,6 +55,11 @@ final class ImportClient {
             }
             Thread.sleep(100);
         }
+    }
+
+    /** A million rows take longer than a token lives. */
+    private static String token() {
+        return Tokens.of("bench-district", Role.DISTRICT);
     }
 
     private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
