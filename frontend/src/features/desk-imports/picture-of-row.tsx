@@ -10,7 +10,8 @@ export function PictureOfRow({ row }: { row: ImportRow }) {
     <div className={styles.picture}>
       {photo && (
         <div className={styles.thumb}>
-          <PhotoImage id={photo} size="thumb" alt={path} />
+          {/* its path stands beside it */}
+          <PhotoImage id={photo} size="thumb" alt="" />
         </div>
       )}
       <span>{path}</span>

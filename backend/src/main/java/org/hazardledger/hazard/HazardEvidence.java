@@ -1,6 +1,7 @@
 package org.hazardledger.hazard;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -57,6 +58,8 @@ public class HazardEvidence {
             return;
         }
         HazardEvent event = hazard.addEvidence(stage, added);
+        // the photos are part of what a client has read: its ETag must not stay good
+        Hazard.getEntityManager().lock(hazard, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         photos.attach(caller, hazard, stage, added);
         change.record(caller, hazard, event.with("evidence", photos.digests(hazard)));
     }

@@ -80,11 +80,18 @@ class PictureImportTest {
                 .photo(number + "/after/2.jpg")
                 .toBytes();
 
+        String etag = etag();
         JsonPath shown = filler().run(zip, DRY_RUN);
+        assertThat(etag()).isEqualTo(etag);
         int before = photos();
         JsonPath done = filler().follow(shown, "commit", Map.of("onError", "reject-file"));
+        assertThat(etag())
+                .as("who has read the hazard has not seen these photos")
+                .isNotEqualTo(etag);
+        etag = etag();
         JsonPath again = filler().run(zip, COMMIT);
 
+        assertThat(etag()).isEqualTo(etag);
         assertThat(shown.getBoolean("result.stored")).isFalse();
         assertThat(before)
                 .as("photos after the dry run: the one it was listed with")
@@ -268,6 +275,10 @@ class PictureImportTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+    }
+
+    private String etag() {
+        return HazardApi.as(school.filler()).get("/api/v1/hazards/" + hazard).header("ETag");
     }
 
     private ImportApi filler() {
