@@ -2,6 +2,7 @@ package org.hazardledger.hazard;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.hazardledger.hazard.Proposal.Kind;
 import org.hazardledger.platform.Problem;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,8 @@ final class HazardSupervision {
         if (service.servedAt().isAfter(now)) {
             throw Problem.conflict("served-in-future");
         }
-        if (service.servedAt().isBefore(hazard.foundAt)) {
+        // who writes it down does so to the minute, a photo's time has seconds
+        if (service.servedAt().isBefore(hazard.foundAt.truncatedTo(ChronoUnit.MINUTES))) {
             throw Problem.conflict("served-before-found");
         }
         hazard.supervision = listing.served(service);

@@ -20,6 +20,7 @@ final class ImportClient {
     private static final String BOUNDARY = "----hazard-ledger-bench";
 
     private final BenchStack stack;
+
     ImportClient(BenchStack stack) {
         this.stack = stack;
     }

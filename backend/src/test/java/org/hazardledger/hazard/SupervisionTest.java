@@ -261,6 +261,21 @@ class SupervisionTest {
         assertThat(toDecide(district.head())).isZero();
     }
 
+    @Test
+    void aNoticeServedInTheMinuteOfTheFindingIsNotBeforeIt() {
+        Hazard hazard = new Hazard();
+        hazard.state = State.RECTIFYING;
+        hazard.foundAt = Instant.parse("2026-11-20T08:00:40Z");
+        PersonRef by = new PersonRef(district.staff().id(), district.staff().name());
+        hazard.supervision = HazardLife.supervision(by, null);
+        Instant minute = Instant.parse("2026-11-20T08:00:00Z");
+
+        HazardSupervision.serve(
+                hazard, new Supervision.Service(minute, "金建国", null, by, hazard.foundAt), hazard.foundAt);
+
+        assertThat(hazard.supervision.service().servedAt()).isEqualTo(minute);
+    }
+
     private String rectifying() {
         String hazard = listed(school, "F02", "二楼走廊灭火器压力不足");
         grade(school, hazard, "GENERAL");
