@@ -53,7 +53,7 @@ journey('the same find entered twice becomes one', (step) => {
     const third = await hazardOf({ description: `食堂灭火器压力表归零${stamp}`, until: 'LISTED' })
     const inspector = await login('inspector', 'phone')
     const { page } = inspector
-    await begins(inspector, third.id, '并入其他隐患')
+    await begins(inspector, third.id, '并入另一条')
     await page.getByRole('radio', { name: new RegExp(survivor.number) }).check()
     await page.locator('#reason').fill('现场核对为同一批灭火器')
     await look(inspector, '7-05 merging on a phone')

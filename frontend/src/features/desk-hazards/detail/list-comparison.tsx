@@ -34,7 +34,7 @@ export function ListComparison({ check }: { check: ListCheck }) {
                 ? t('hazards.ruledOutside')
                 : t('hazards.ruledListed', { number: ruling.matchedNumber }),
             ],
-            [t('hazards.decidedBy'), `${ruling.by.name} · ${at(ruling.at)}`],
+            [t('hazards.ruledBy'), `${ruling.by.name} · ${at(ruling.at)}`],
             [t('hazards.reason'), ruling.note],
           ])}
         />

@@ -103,6 +103,7 @@ const hazards = {
     OUTSIDE: 'Comparison: it is not on the school’s list.',
   },
   ruling: 'Ruling',
+  ruledBy: 'Ruled by',
   ruledOutside: 'Outside the list',
   ruledListed: 'On the list: {{number}}',
   ruleOnList: 'Record the ruling',

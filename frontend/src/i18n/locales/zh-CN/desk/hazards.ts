@@ -99,6 +99,7 @@ const hazards = {
     OUTSIDE: '系统比对：学校清单上没有此隐患。',
   },
   ruling: '认定结果',
+  ruledBy: '认定人',
   ruledOutside: '清单之外',
   ruledListed: '在清单上：{{number}}',
   ruleOnList: '提交认定',
