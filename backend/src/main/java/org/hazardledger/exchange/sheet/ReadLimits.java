@@ -8,7 +8,7 @@ package org.hazardledger.exchange.sheet;
  * @param ratio inflated to packed bytes of one part
  * @param entries parts of the archive
  * @param binaryBytes size of an XLS, whose container and string table are held in memory
- * @param rows rows of one sheet that have content
+ * @param rows rows of one sheet that have content, the lines around its table included
  * @param columns cells of one row
  * @param cellCharacters text of one cell
  * @param lineCharacters line of a text file
@@ -28,7 +28,7 @@ public record ReadLimits(
 
     private static final long MEBI = 1024L * 1024L;
 
-    /** Sized so that one import stays below about 100 MB of heap. */
+    /** A million records and twenty lines around them; sized so that one import stays below about 100 MB of heap. */
     public static final ReadLimits STANDARD =
-            new ReadLimits(400 * MEBI, 48 * MEBI, 100, 2_000, 25 * MEBI, 1_000_000, 256, 32_767, 1_000_000, 20_000);
+            new ReadLimits(400 * MEBI, 48 * MEBI, 100, 2_000, 25 * MEBI, 1_000_020, 256, 32_767, 1_000_000, 20_000);
 }
