@@ -15,12 +15,13 @@ export function ArchiveItem({ archive }: { archive: Archive }) {
   const { t, i18n } = useTranslation('desk')
   const { saveLarge, busy } = useSaveFile()
   const { done, total } = archive
+  const running = isRunning(archive)
   return (
     <li className={styles.item}>
       <div className={styles.line}>
         <JobTag job={archive} />
         <span>{formatDateTime(archive.createdAt, i18n.language)}</span>
-        {archive.downloadable && (
+        {archive.downloadable && !running && (
           <Button
             icon={<Icon name="download" size={16} />}
             loading={busy !== null}
@@ -29,11 +30,11 @@ export function ArchiveItem({ archive }: { archive: Archive }) {
             {t('archives.download')}
           </Button>
         )}
-        {isRunning(archive) && (
+        {running && (
           <Button onClick={() => void cancelJob(archive.id)}>{t('archives.stop')}</Button>
         )}
       </div>
-      {isRunning(archive) && (
+      {running && (
         <div role="status">
           <Progress
             percent={total ? Math.floor((done / total) * 100) : 0}
