@@ -31,7 +31,7 @@ journey('what one is told', (step) => {
     const before = await unread('leader')
     await bell(leader).click()
     const told = page.getByRole('link', {
-      name: new RegExp(`您参与销号的隐患 ${hazard.number} 已由沈佳音重新整改`),
+      name: new RegExp(`您参与销号的隐患 ${hazard.number} 被沈佳音认定反弹，须重新整改`),
     })
     await told.waitFor()
     await look(leader, 'l-02 notices on a phone')

@@ -41,7 +41,7 @@ describe('notices', () => {
   it('say in a sentence what happened and lead to the hazard', async () => {
     await open('/notices', service([reopened]))
     const link = await screen.findByRole('link', {
-      name: /您参与销号的隐患 QH0012-2026-000101 已由沈佳音重新整改。/,
+      name: /您参与销号的隐患 QH0012-2026-000101 被沈佳音认定反弹，须重新整改。/,
     })
     expect(link).toHaveAttribute('href', '/hazards/h1')
     expect(screen.getByText('说明：回访时又上锁')).toBeInTheDocument()

@@ -7,10 +7,10 @@ const notices = {
   markAll: '全部标为已读',
   marked: '已全部标为已读',
   nothingYet: '还没有通知',
-  nothingYetText: '您经手的隐患被重新整改、打回，或您的申请有了结果时，会在这里告诉您。',
+  nothingYetText: '您经手的隐患反弹、被打回，或您的申请有了结果时，会在这里告诉您。',
   nothingUnread: '没有未读的通知',
   said: {
-    REOPENED: '您参与销号的隐患 {{number}} 已由{{by}}重新整改。',
+    REOPENED: '您参与销号的隐患 {{number}} 被{{by}}认定反弹，须重新整改。',
     SENT_BACK: '隐患 {{number}} 的整改被{{by}}打回。',
     SUPERVISED: '隐患 {{number}} 已由{{by}}列为挂牌督办。',
     SUBMISSION_RETURNED: '{{period}} 的周报表被{{by}}退回。',

@@ -3,7 +3,7 @@ const lookbacks = {
   title: '抽查回访',
   about: '没有人到过现场就销号的微小和一般隐患，按本区规则的比例抽取，到现场再看一次。名单对学校保密。',
   state: '状态',
-  states: { OPEN: '待回访', CONFIRMED: '整改有效', REOPENED: '已重新整改' },
+  states: { OPEN: '待回访', CONFIRMED: '整改有效', REOPENED: '问题仍在，须重新整改' },
   school: '学校',
   hazard: '隐患',
   severity: '等级',
