@@ -29,7 +29,9 @@ class WeeklyTables {
                         from jsonb_array_elements(h.corrections) correction,
                              jsonb_array_elements(correction -> 'changes') change
                         where change ->> 'property' = 'description'
-                          and (correction ->> 'at')::timestamptz > :asOf), '[]'::jsonb) as corrections
+                          and case jsonb_typeof(correction -> 'at')
+                                  when 'number' then to_timestamp((correction ->> 'at')::double precision)
+                                  else (correction ->> 'at')::timestamptz end > :asOf), '[]'::jsonb) as corrections
                 from hazard h
                 left join lateral (select e.at from ledger_event e
                     where e.subject_id = h.id and e.at > :asOf limit 1) later on true
