@@ -1,10 +1,9 @@
 package org.hazardledger.hazard;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.hazardledger.platform.CopyRows;
+import org.hazardledger.platform.StoredJson;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -39,13 +38,12 @@ class ArrivedHazards {
             "created_at",
             "search");
 
-    /** Configured like the one by which entities write their columns of type jsonb. */
-    private final ObjectMapper json = new ObjectMapper().findAndRegisterModules();
-
     private final Jdbi jdbi;
+    private final StoredJson json;
 
-    ArrivedHazards(Jdbi jdbi) {
+    ArrivedHazards(Jdbi jdbi, StoredJson json) {
         this.jdbi = jdbi;
+        this.json = json;
     }
 
     void insert(List<Hazard> hazards) {
@@ -81,10 +79,6 @@ class ArrivedHazards {
     }
 
     private String json(List<?> values) {
-        try {
-            return values.isEmpty() ? "[]" : json.writeValueAsString(values);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return values.isEmpty() ? "[]" : json.write(values);
     }
 }

@@ -1,5 +1,7 @@
 package org.hazardledger.hazard;
 
+import java.util.Arrays;
+
 /** What can be read in a hazard's history. The names are part of what is hashed: they never change. */
 enum HazardEventType {
     HAZARD_DRAFTED,
@@ -38,5 +40,10 @@ enum HazardEventType {
     ON_LIST_CONFIRMED,
     HAZARD_CORRECTED,
     CANCELLED_BY_DEMOLITION,
-    HAZARD_IMPORTED
+    HAZARD_IMPORTED;
+
+    /** All of them, for binding as a {@code text[]} parameter. */
+    static String[] names() {
+        return Arrays.stream(values()).map(HazardEventType::name).toArray(String[]::new);
+    }
 }

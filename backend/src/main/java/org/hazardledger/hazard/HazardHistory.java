@@ -16,7 +16,10 @@ import org.hazardledger.platform.Problem;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** The whole trace of a hazard as the ledger holds it: who did what, when, under which hash. */
+/**
+ * The whole trace of a hazard as the ledger holds it: who did what, when, under which hash. Only what happens to hazards: a
+ * client chooses a hazard's id, and may choose one that a school or a building has.
+ */
 @ApplicationScoped
 class HazardHistory {
 
@@ -58,11 +61,12 @@ class HazardHistory {
     Page<Event> of(Caller caller, UUID hazardId, Messages messages) {
         List<Row> rows = jdbi.withHandle(handle -> handle.createQuery("""
                         select e.sequence, e.at, e.type, e.content, e.previous_hash, e.hash
-                        from hazard h join ledger_event e on e.subject_id = h.id
+                        from hazard h join ledger_event e on e.subject_id = h.id and e.type = any(:types)
                         where h.id = :id and (h.district_id = any(:districts) or h.school_id = any(:schools))
                           and (h.state <> 'DRAFT' or h.created_by = :person or h.school_id = any(:own))
                         order by e.sequence""")
                 .bind("id", hazardId)
+                .bind("types", HazardEventType.names())
                 .bind("districts", caller.scope().districtArray())
                 .bind("schools", caller.scope().schoolArray())
                 .bind("person", caller.personId())

@@ -5,6 +5,7 @@ import static org.hazardledger.campaign.CampaignFixture.campaignOf;
 import static org.hazardledger.campaign.CampaignFixture.hazard;
 import static org.hazardledger.campaign.CampaignFixture.jdbi;
 import static org.hazardledger.campaign.CampaignFixture.moved;
+import static org.hazardledger.hazard.HazardApi.quoted;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -82,6 +83,31 @@ class CutoffFreezerTest {
         assertThat(problems(frozen(school, campaign, "2026-W11")))
                 .containsExactlyInAnyOrder("疏散指示灯损坏：整改中", "安全出口上锁：已整改");
         assertThat(problems(frozen(school, campaign, "2026-W12"))).containsExactly("疏散指示灯损坏：已整改");
+    }
+
+    @Test
+    void whatIsCorrectedAfterTheCutoffReadsAsItDidThen() throws Exception {
+        Tree.District district = Tree.district();
+        UUID campaign = campaignOf(district);
+        Tree.School school = district.school();
+        // both ways a correction's time has been written
+        corrected(school, "东门常闭防火门敞开", "东门", quoted(DAY_AFTER.toString()));
+        corrected(school, "西门常闭防火门敞开", "西门", Long.toString(DAY_AFTER.getEpochSecond()));
+        corrected(school, "北门常闭防火门敞开", "北门", quoted(DAY_BEFORE.plusSeconds(1).toString()));
+
+        freezeAt(CUTOFF.plusSeconds(30));
+
+        assertThat(problems(frozen(school, campaign, "2026-W11")))
+                .containsExactlyInAnyOrder("东门：2026年12月1日前完成", "西门：2026年12月1日前完成", "北门常闭防火门敞开：2026年12月1日前完成");
+    }
+
+    private static void corrected(Tree.School school, String now, String before, String at) {
+        UUID hazard = hazard(school, now, DAY_BEFORE, "LISTED");
+        jdbi().useHandle(handle -> handle.execute(
+                "update hazard set corrections = cast(? as jsonb) where id = ?",
+                """
+                        [{"at": %s, "changes": [{"property": "description", "before": "%s", "after": "%s"}]}]""".formatted(at, before, now),
+                hazard));
     }
 
     @Test

@@ -8,6 +8,8 @@ import static org.hazardledger.campaign.CampaignFixture.campaignOf;
 import static org.hazardledger.campaign.CampaignFixture.hazard;
 import static org.hazardledger.campaign.CampaignFixture.step;
 import static org.hazardledger.campaign.CampaignFixture.submissionOf;
+import static org.hazardledger.hazard.HazardApi.as;
+import static org.hazardledger.hazard.HazardApi.listed;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -53,6 +55,35 @@ class WeeklyDocumentTest {
             assertThat(sheet.getRow(4).getCell(8).getStringCellValue()).isEqualTo("1.一楼西门安全出口上锁\n2.三楼东侧疏散指示灯损坏");
             assertThat(sheet.getRow(4).getCell(9).getStringCellValue()).isEqualTo("1.已整改\n2.整改中，2026年12月1日");
         }
+    }
+
+    @Test
+    void aCorrectedHazardIsPrintedAsItReadWhenTheWeekWasSealed() throws IOException {
+        // Given a hazard whose description the district corrected this week
+        Tree.District district = Tree.district();
+        Tree.School school = district.school();
+        UUID week = submissionOf(school, campaignOf(district));
+        String hazard = listed(school, "F02", "二楼灭火器压力不足");
+        correct(district.staff(), hazard, "三楼灭火器压力不足");
+
+        // When the school seals its week and the district corrects once more
+        step(school.leader(), week, "check").then().statusCode(200);
+        step(school.principal(), week, "seal").then().statusCode(200).body("hazardCount", equalTo(1));
+        correct(district.staff(), hazard, "四楼灭火器压力不足");
+
+        // Then the print says what was sealed
+        assertThat(text(print(school.filler(), school, "pdf").asByteArray()))
+                .contains("三楼灭火器压力不足")
+                .doesNotContain("二楼灭火器", "四楼灭火器");
+    }
+
+    private static void correct(Tree.Person by, String hazard, String description) {
+        as(by).header("If-Match", as(by).get("/api/v1/hazards/" + hazard).header("ETag"))
+                .contentType("application/json")
+                .body("{\"description\": \"%s\", \"reason\": \"楼层写错\"}".formatted(description))
+                .patch("/api/v1/hazards/" + hazard)
+                .then()
+                .statusCode(200);
     }
 
     @Test

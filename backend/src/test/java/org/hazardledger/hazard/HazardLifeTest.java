@@ -23,6 +23,36 @@ class HazardLifeTest {
     private final Tree.School school = district.school();
 
     @Test
+    void theTraceHoldsNothingOfAnythingElseWithTheSameId() {
+        // Given a district that changed its rules, and a hazard to which somebody gave the district's id
+        as(district.head())
+                .header("If-Match", as(district.head()).get(policy()).header("ETag"))
+                .contentType("application/json")
+                .body("{\"reopenedDueDays\": 9}")
+                .patch(policy())
+                .then()
+                .statusCode(200);
+        String body = found(school, "F02", "灭火器失压", "SELF_DAILY", quoted(photo(school.filler(), school)), false);
+        as(school.filler())
+                .contentType("application/json")
+                .body(body.replaceFirst("\\{", "{\"id\": \"%s\",".formatted(district.id())))
+                .post("/api/v1/hazards")
+                .then()
+                .statusCode(201);
+
+        // Then its trace is its own
+        as(school.filler())
+                .get("/api/v1/hazards/" + district.id() + "/history")
+                .then()
+                .statusCode(200)
+                .body("items.type", contains("HAZARD_DRAFTED", "HAZARD_LISTED"));
+    }
+
+    private String policy() {
+        return "/api/v1/organisations/" + district.id() + "/policy";
+    }
+
+    @Test
     void aGeneralHazardGoesFromTheCorridorToClosed() {
         // Given a hazard listed with a photo, graded, planned and rectified
         String hazard = listed(school, "F02", "二楼走廊2具灭火器压力不足");
