@@ -28,6 +28,8 @@ import { Route as DeskPolicyRouteImport } from './routes/desk/policy'
 import { Route as DeskWeeklyRouteImport } from './routes/desk/weekly'
 import { Route as FieldHazardsIndexRouteImport } from './routes/_field/hazards/index'
 import { Route as FieldHazardsNewRouteImport } from './routes/_field/hazards/new'
+import { Route as FieldLookbacksIndexRouteImport } from './routes/_field/lookbacks/index'
+import { Route as FieldLookbacksLookbackIdRouteImport } from './routes/_field/lookbacks/$lookbackId'
 import { Route as FieldPTokenRouteImport } from './routes/_field/p.$token'
 import { Route as DeskOrganisationsIndexRouteImport } from './routes/desk/organisations.index'
 import { Route as FieldHazardsHazardIdIndexRouteImport } from './routes/_field/hazards/$hazardId.index'
@@ -130,6 +132,17 @@ const FieldHazardsNewRoute = FieldHazardsNewRouteImport.update({
   path: '/hazards/new',
   getParentRoute: () => FieldRoute,
 } as any)
+const FieldLookbacksIndexRoute = FieldLookbacksIndexRouteImport.update({
+  id: '/lookbacks/',
+  path: '/lookbacks/',
+  getParentRoute: () => FieldRoute,
+} as any)
+const FieldLookbacksLookbackIdRoute =
+  FieldLookbacksLookbackIdRouteImport.update({
+    id: '/lookbacks/$lookbackId',
+    path: '/lookbacks/$lookbackId',
+    getParentRoute: () => FieldRoute,
+  } as any)
 const FieldPTokenRoute = FieldPTokenRouteImport.update({
   id: '/p/$token',
   path: '/p/$token',
@@ -189,8 +202,10 @@ export interface FileRoutesByFullPath {
   '/desk/weekly': typeof DeskWeeklyRoute
   '/desk/': typeof DeskIndexRoute
   '/hazards/new': typeof FieldHazardsNewRoute
+  '/lookbacks/$lookbackId': typeof FieldLookbacksLookbackIdRoute
   '/p/$token': typeof FieldPTokenRoute
   '/hazards/': typeof FieldHazardsIndexRoute
+  '/lookbacks/': typeof FieldLookbacksIndexRoute
   '/desk/organisations/': typeof DeskOrganisationsIndexRoute
   '/hazards/$hazardId/$action': typeof FieldHazardsHazardIdActionRoute
   '/hazards/$hazardId/history': typeof FieldHazardsHazardIdHistoryRoute
@@ -215,8 +230,10 @@ export interface FileRoutesByTo {
   '/': typeof FieldIndexRoute
   '/desk': typeof DeskIndexRoute
   '/hazards/new': typeof FieldHazardsNewRoute
+  '/lookbacks/$lookbackId': typeof FieldLookbacksLookbackIdRoute
   '/p/$token': typeof FieldPTokenRoute
   '/hazards': typeof FieldHazardsIndexRoute
+  '/lookbacks': typeof FieldLookbacksIndexRoute
   '/desk/organisations': typeof DeskOrganisationsIndexRoute
   '/hazards/$hazardId/$action': typeof FieldHazardsHazardIdActionRoute
   '/hazards/$hazardId/history': typeof FieldHazardsHazardIdHistoryRoute
@@ -244,8 +261,10 @@ export interface FileRoutesById {
   '/_field/': typeof FieldIndexRoute
   '/desk/': typeof DeskIndexRoute
   '/_field/hazards/new': typeof FieldHazardsNewRoute
+  '/_field/lookbacks/$lookbackId': typeof FieldLookbacksLookbackIdRoute
   '/_field/p/$token': typeof FieldPTokenRoute
   '/_field/hazards/': typeof FieldHazardsIndexRoute
+  '/_field/lookbacks/': typeof FieldLookbacksIndexRoute
   '/desk/organisations/': typeof DeskOrganisationsIndexRoute
   '/_field/hazards/$hazardId/$action': typeof FieldHazardsHazardIdActionRoute
   '/_field/hazards/$hazardId/history': typeof FieldHazardsHazardIdHistoryRoute
@@ -273,8 +292,10 @@ export interface FileRouteTypes {
     | '/desk/weekly'
     | '/desk/'
     | '/hazards/new'
+    | '/lookbacks/$lookbackId'
     | '/p/$token'
     | '/hazards/'
+    | '/lookbacks/'
     | '/desk/organisations/'
     | '/hazards/$hazardId/$action'
     | '/hazards/$hazardId/history'
@@ -299,8 +320,10 @@ export interface FileRouteTypes {
     | '/'
     | '/desk'
     | '/hazards/new'
+    | '/lookbacks/$lookbackId'
     | '/p/$token'
     | '/hazards'
+    | '/lookbacks'
     | '/desk/organisations'
     | '/hazards/$hazardId/$action'
     | '/hazards/$hazardId/history'
@@ -327,8 +350,10 @@ export interface FileRouteTypes {
     | '/_field/'
     | '/desk/'
     | '/_field/hazards/new'
+    | '/_field/lookbacks/$lookbackId'
     | '/_field/p/$token'
     | '/_field/hazards/'
+    | '/_field/lookbacks/'
     | '/desk/organisations/'
     | '/_field/hazards/$hazardId/$action'
     | '/_field/hazards/$hazardId/history'
@@ -478,6 +503,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof FieldHazardsNewRouteImport
       parentRoute: typeof FieldRoute
     }
+    '/_field/lookbacks/': {
+      id: '/_field/lookbacks/'
+      path: '/lookbacks'
+      fullPath: '/lookbacks/'
+      preLoaderRoute: typeof FieldLookbacksIndexRouteImport
+      parentRoute: typeof FieldRoute
+    }
+    '/_field/lookbacks/$lookbackId': {
+      id: '/_field/lookbacks/$lookbackId'
+      path: '/lookbacks/$lookbackId'
+      fullPath: '/lookbacks/$lookbackId'
+      preLoaderRoute: typeof FieldLookbacksLookbackIdRouteImport
+      parentRoute: typeof FieldRoute
+    }
     '/_field/p/$token': {
       id: '/_field/p/$token'
       path: '/p/$token'
@@ -535,8 +574,10 @@ interface FieldRouteChildren {
   FieldNoticesRoute: typeof FieldNoticesRoute
   FieldIndexRoute: typeof FieldIndexRoute
   FieldHazardsNewRoute: typeof FieldHazardsNewRoute
+  FieldLookbacksLookbackIdRoute: typeof FieldLookbacksLookbackIdRoute
   FieldPTokenRoute: typeof FieldPTokenRoute
   FieldHazardsIndexRoute: typeof FieldHazardsIndexRoute
+  FieldLookbacksIndexRoute: typeof FieldLookbacksIndexRoute
   FieldHazardsHazardIdActionRoute: typeof FieldHazardsHazardIdActionRoute
   FieldHazardsHazardIdHistoryRoute: typeof FieldHazardsHazardIdHistoryRoute
   FieldHazardsHazardIdIndexRoute: typeof FieldHazardsHazardIdIndexRoute
@@ -547,8 +588,10 @@ const FieldRouteChildren: FieldRouteChildren = {
   FieldNoticesRoute: FieldNoticesRoute,
   FieldIndexRoute: FieldIndexRoute,
   FieldHazardsNewRoute: FieldHazardsNewRoute,
+  FieldLookbacksLookbackIdRoute: FieldLookbacksLookbackIdRoute,
   FieldPTokenRoute: FieldPTokenRoute,
   FieldHazardsIndexRoute: FieldHazardsIndexRoute,
+  FieldLookbacksIndexRoute: FieldLookbacksIndexRoute,
   FieldHazardsHazardIdActionRoute: FieldHazardsHazardIdActionRoute,
   FieldHazardsHazardIdHistoryRoute: FieldHazardsHazardIdHistoryRoute,
   FieldHazardsHazardIdIndexRoute: FieldHazardsHazardIdIndexRoute,

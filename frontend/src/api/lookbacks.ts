@@ -1,4 +1,4 @@
-import { infiniteQueryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { answer, api, etagOf } from './client'
 import type { Lookback, LookbackState } from './types'
 
@@ -17,6 +17,13 @@ export function lookbacksQuery(filter: LookbackFilter) {
     },
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
+  })
+}
+
+export function lookbackQuery(id: string) {
+  return queryOptions({
+    queryKey: ['lookbacks', id],
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/lookbacks/{id}', { params: { path: { id } }, signal })),
   })
 }
 

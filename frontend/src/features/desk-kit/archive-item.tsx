@@ -30,9 +30,7 @@ export function ArchiveItem({ archive }: { archive: Archive }) {
             {t('archives.download')}
           </Button>
         )}
-        {running && (
-          <Button onClick={() => void cancelJob(archive.id)}>{t('archives.stop')}</Button>
-        )}
+        {running && <Button onClick={() => void cancelJob(archive.id)}>{t('archives.stop')}</Button>}
       </div>
       {running && (
         <div role="status">

@@ -46,7 +46,7 @@ export function DueTiles({ due }: { due: Due }) {
         </Link>
       ))}
       {due.toLookBack > 0 && (
-        <Link to="/desk/lookbacks" search={{ state: 'OPEN' }} className={styles.tile}>
+        <Link to="/lookbacks" className={styles.tile}>
           <Figure name="toLookBack" icon="search" due={due} />
         </Link>
       )}

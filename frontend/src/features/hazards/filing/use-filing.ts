@@ -1,8 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { formErrorsOf, noErrors } from '@/api/form-errors'
+import { formErrorsOf, useFormErrors } from '@/api/form-errors'
 import { fileHazard, hazardKey } from '@/api/hazards'
 import { toRule } from '@/api/list-check'
 import { useErrorText } from '@/api/load-error'
@@ -35,9 +34,7 @@ export function useFiling(spot: Spot) {
   const { values, change } = draft
   const categories = useQuery(categoriesQuery)
   const visual = categories.data?.find((category) => category.code === values.category)?.visual ?? true
-  const [errors, setErrors] = useState(noErrors)
-  const show = (next: { fields: Record<string, string>; form?: string }) =>
-    setErrors((now) => ({ ...next, attempt: now.attempt + 1 }))
+  const { errors, show } = useFormErrors(values)
   const photos = usePhotoIds({
     form: formKey,
     organisationId: values.schoolId || undefined,
@@ -60,7 +57,7 @@ export function useFiling(spot: Spot) {
     },
     onError: async (error, asDraft) => {
       if (error instanceof Unreachable && (await keptForLater(asDraft))) return
-      show(formErrorsOf(error, errorText(error), Object.keys(values)))
+      show(formErrorsOf(error, errorText(error), Object.keys(values)), values)
     },
   })
 
@@ -103,7 +100,7 @@ export function useFiling(spot: Spot) {
     if (mutation.isPending) return
     const all = Object.entries(missing())
     const found = asDraft ? all.filter(([field]) => neededForDraft.includes(field)) : all
-    if (found.length > 0) show({ fields: Object.fromEntries(found) })
+    if (found.length > 0) show({ fields: Object.fromEntries(found) }, values)
     else if (!photos.offline || !(await keptForLater(asDraft))) mutation.mutate(asDraft)
   }
 

@@ -5,6 +5,7 @@ import home from './field/home'
 import judging from './field/judging'
 import keeping from './field/keeping'
 import list from './field/list'
+import lookback from './field/lookback'
 import rectifying from './field/rectifying'
 import steps from './field/steps'
 
@@ -17,6 +18,7 @@ const field = {
   ...rectifying,
   ...judging,
   ...keeping,
+  ...lookback,
   ...account,
 }
 export default field
