@@ -87,6 +87,14 @@ export function compare(before, after) {
 
   const key = (parameter) => `${parameter.in} ${parameter.name}`
 
+  /** A text that became a list of words separated by commas is sent as before. */
+  function asSent(was, is) {
+    const commas = is.in === 'query' && is.style === 'form' && is.explode === false
+    return commas && was.schema?.type === 'string' && resolve(after, is.schema)?.type === 'array'
+      ? { type: 'array', items: was.schema }
+      : was.schema
+  }
+
   function compareOperations(where, was, is) {
     const [olds, news] = [
       new Map((was.parameters ?? []).map((one) => resolve(before, one)).map((one) => [key(one), one])),
@@ -97,7 +105,7 @@ export function compare(before, after) {
       if (!now) breaking.push(`${where}: ${name} is gone`)
       else {
         if (now.required && !parameter.required) breaking.push(`${where}: ${name} must be sent now`)
-        compareSchemas(`${where} ${name}`, parameter.schema, now.schema, true)
+        compareSchemas(`${where} ${name}`, asSent(parameter, now), now.schema, true)
       }
     }
     for (const [name, parameter] of news) {

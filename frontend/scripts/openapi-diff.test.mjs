@@ -51,6 +51,27 @@ describe('comparing contracts', () => {
     expect(compare(contract(), contract())).toEqual({ added: [], breaking: [] })
   })
 
+  it('knows that words separated by commas are sent as a text was', () => {
+    const listed = contract((d) => {
+      const words = { type: 'array', items: { type: 'string' } }
+      get(d).parameters = [{ name: 'state', in: 'query', style: 'form', explode: false, schema: words }]
+    })
+
+    expect(compare(contract(), listed).breaking).toEqual([])
+  })
+
+  it('names a text that has become a list sent otherwise', () => {
+    const repeated = contract((d) => {
+      get(d).parameters = [
+        { name: 'state', in: 'query', schema: { type: 'array', items: { type: 'string' } } },
+      ]
+    })
+
+    expect(compare(contract(), repeated).breaking).toEqual([
+      'GET /hazards query state: does not take string any more',
+    ])
+  })
+
   it.each([
     ['an operation is gone', (d) => delete d.paths['/hazards'].post, 'POST /hazards: is gone'],
     [

@@ -9,6 +9,7 @@ const config = await createConfig({
     // the result of a job is any JSON, or nothing
     'no-illogical-composition-keywords': 'off',
     'operation-description': 'error',
+    'parameter-description': 'error',
   },
 })
 const problems = await lint({ ref: process.argv[2], config })

@@ -48,6 +48,11 @@ export const api = createClient<paths>({
 })
 api.use(conventions)
 
+/** Several values of one filter, which an address keeps comma-separated. */
+export function valuesOf<T extends string>(text: string | undefined): T[] | undefined {
+  return text ? (text.split(',') as T[]) : undefined
+}
+
 type Call<T> = Promise<{ data?: T; error?: unknown; response: Response }>
 
 /** The body of a successful call; anything else is thrown as {@link ApiProblem} or {@link Unreachable}. */

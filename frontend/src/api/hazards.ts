@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import { answer, api, type Tagged, tagged } from './client'
+import { answer, api, type Tagged, tagged, valuesOf } from './client'
+import type { operations } from './schema'
 import type {
   Capacity,
   DecideSupervision,
@@ -36,13 +37,27 @@ export interface HazardFilter {
   sort?: string
 }
 
+type Query = NonNullable<operations['listHazards']['parameters']['query']>
+
+/** The filter as the contract takes it; a value it does not know, in an old address, is for the service to refuse. */
+function chosen(filter: HazardFilter): Query {
+  return {
+    ...filter,
+    state: valuesOf(filter.state),
+    severity: valuesOf(filter.severity),
+    category: valuesOf(filter.category),
+    source: valuesOf(filter.source),
+    sort: filter.sort as Query['sort'],
+  }
+}
+
 const pageSize = 20
 
 export function hazardsQuery(filter: HazardFilter, limit = pageSize) {
   return infiniteQueryOptions({
     queryKey: ['hazards', filter, limit],
     queryFn: ({ pageParam, signal }) => {
-      const query = { ...filter, limit, ...(pageParam ? { cursor: pageParam } : { total: true }) }
+      const query = { ...chosen(filter), limit, ...(pageParam ? { cursor: pageParam } : { total: true }) }
       return answer(api.GET('/api/v1/hazards', { params: { query }, signal }))
     },
     initialPageParam: '',

@@ -2484,6 +2484,8 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        DocumentFormat: "xlsx" | "docx" | "pdf";
         DueCounts: {
             /** Format: int64 */
             toList: number;
@@ -2508,6 +2510,8 @@ export interface components {
             /** Format: int64 */
             open: number;
         };
+        /** @enum {string} */
+        ExportFormat: "csv" | "xlsx" | "ndjson";
         ExportedHazard: {
             /** Format: uuid */
             id: string;
@@ -2677,6 +2681,10 @@ export interface components {
             person: components["schemas"]["PersonRef"];
             contentHash: string;
         };
+        /** @enum {string} */
+        HazardSort: "-createdAt" | "createdAt" | "dueDate" | "-dueDate" | "foundAt" | "-foundAt";
+        /** @enum {string} */
+        HazardStateFilter: "OPEN" | "DRAFT" | "LISTED" | "GRADED" | "RECTIFYING" | "REVIEW_REQUESTED" | "SIGNED" | "CLOSED" | "REJECTED" | "MERGED" | "CANCELLED_BY_DEMOLITION";
         HazardSummary: {
             /** Format: uuid */
             id: string;
@@ -3144,6 +3152,8 @@ export interface components {
             targetId: string;
             reason: string;
         };
+        /** @enum {string} */
+        Mine: "due";
         MyDashboard: {
             deadline: components["schemas"]["Deadline"] | null;
             /** Format: date-time */
@@ -3603,6 +3613,8 @@ export interface components {
              */
             file: string;
         };
+        /** @enum {string} */
+        PhotoSize: "thumb" | "screen" | "original";
         PhotoUploader: {
             /** Format: uuid */
             id: string;
@@ -3718,6 +3730,8 @@ export interface components {
         PolicyUnit: "YES_NO" | "PERCENT" | "DAYS" | "WORKING_DAYS";
         /** @enum {string} */
         Post: "FILLER" | "RESPONSIBLE" | "LEADER" | "PRINCIPAL" | "STAFF" | "HEAD";
+        /** @enum {string} */
+        PrintFormat: "docx" | "pdf";
         /** @description RFC 9457 problem details; `code` is stable, texts follow Accept-Language */
         Problem: {
             type: string;
@@ -4263,7 +4277,9 @@ export interface operations {
     listArchives: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
                 cursor?: string;
+                /** @description Items of a page */
                 limit?: number;
             };
             header?: {
@@ -4359,6 +4375,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description The archive, as its job is called */
                 id: string;
             };
             cookie?: never;
@@ -4395,12 +4412,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description An ETag already known: 304 when it is still current */
                 "If-None-Match"?: string;
+                /** @description With Range: the ETag the part must belong to; else all of it is sent */
                 "If-Range"?: string;
                 /** @description One part of the bytes, `bytes=1048576-`, so that a download that broke off goes on; with If-Range only while the ETag is still that */
                 Range?: string;
             };
             path: {
+                /** @description The archive, as its job is called */
                 id: string;
             };
             cookie?: never;
@@ -4473,6 +4493,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description The building */
                 id: string;
             };
             cookie?: never;
@@ -4516,6 +4537,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The building */
                 id: string;
             };
             cookie?: never;
@@ -4566,7 +4588,9 @@ export interface operations {
     listPlaces: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
                 cursor?: string;
+                /** @description Items of a page */
                 limit?: number;
             };
             header?: {
@@ -4574,6 +4598,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description The building */
                 id: string;
             };
             cookie?: never;
@@ -4614,6 +4639,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The building */
                 id: string;
             };
             cookie?: never;
@@ -4668,6 +4694,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The building */
                 id: string;
             };
             cookie?: never;
@@ -4725,6 +4752,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The building */
                 id: string;
             };
             cookie?: never;
@@ -4850,6 +4878,7 @@ export interface operations {
     listCampaigns: {
         parameters: {
             query?: {
+                /** @description Items of a page */
                 limit?: number;
             };
             header?: {
@@ -4969,6 +4998,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description The campaign */
                 id: string;
             };
             cookie?: never;
@@ -5009,6 +5039,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description The campaign */
                 id: string;
             };
             cookie?: never;
@@ -5049,6 +5080,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description The campaign */
                 id: string;
             };
             cookie?: never;
@@ -5122,7 +5154,7 @@ export interface operations {
             query?: {
                 /** @description true: no events, only where the feed ends now */
                 end?: boolean;
-                /** @description 50 when left out, 200 at most */
+                /** @description Items of a page */
                 limit?: number;
                 /** @description `next` of the last answer; from the beginning when left out */
                 since?: string;
@@ -5165,6 +5197,7 @@ export interface operations {
     getDistrictDashboard: {
         parameters: {
             query?: {
+                /** @description The district; the caller's own when left out */
                 district?: string;
             };
             header?: {
@@ -5243,10 +5276,11 @@ export interface operations {
             query: {
                 /** @description The running campaign when left out */
                 campaign?: string;
-                /** @description docx or pdf */
-                format: string;
+                /** @description The file kind */
+                format: components["schemas"]["PrintFormat"];
                 /** @description One hazard; else a school is needed */
                 hazard?: string;
+                /** @description The school whose week is printed, when no hazard is named */
                 organisation?: string;
                 /** @description Such as 2026-W47; the running week when left out */
                 period?: string;
@@ -5289,8 +5323,9 @@ export interface operations {
             query: {
                 /** @description The running campaign when left out */
                 campaign?: string;
-                /** @description xlsx, docx or pdf */
-                format: string;
+                /** @description The file kind */
+                format: components["schemas"]["DocumentFormat"];
+                /** @description The school */
                 organisation: string;
                 /** @description Such as 2026-W47; the running week when left out */
                 period?: string;
@@ -5332,35 +5367,45 @@ export interface operations {
     exportHazards: {
         parameters: {
             query?: {
+                /** @description in this building */
                 building?: string;
-                category?: string;
+                /** @description one or more codes of `GET /categories` */
+                category?: string[];
+                /** @description of the schools of this district */
                 district?: string;
+                /** @description due on this day or later, Asia/Shanghai */
                 dueFrom?: string;
+                /** @description due on this day or earlier, Asia/Shanghai */
                 dueTo?: string;
                 /** @description its id on that platform; with externalSource */
                 externalId?: string;
                 /** @description the platform a hazard was filed from */
                 externalSource?: string;
-                /** @description csv (default), xlsx or ndjson */
-                format?: string;
+                /** @description csv when left out */
+                format?: components["schemas"]["ExportFormat"];
                 /** @description first day, Asia/Shanghai */
                 foundFrom?: string;
                 /** @description last day, Asia/Shanghai */
                 foundTo?: string;
                 /** @description `due`: only what waits for the caller's next step */
-                mine?: string;
+                mine?: components["schemas"]["Mine"];
                 /** @description true: ruled to be outside the school's list */
                 outsideList?: boolean;
+                /** @description true: open and past the due date; false: all others */
                 overdue?: boolean;
                 /** @description words in description, place or number; Chinese from one character on */
                 q?: string;
                 /** @description true: reopened at least once */
                 rebound?: boolean;
+                /** @description of this school */
                 school?: string;
-                severity?: string;
-                source?: string;
+                /** @description one or more severities */
+                severity?: components["schemas"]["Severity"][];
+                /** @description who found it, one or more */
+                source?: components["schemas"]["Source"][];
                 /** @description one or more states; OPEN stands for every open one */
-                state?: string;
+                state?: components["schemas"]["HazardStateFilter"][];
+                /** @description true: listed by an authority for supervision */
                 supervised?: boolean;
             };
             header?: never;
@@ -5391,11 +5436,17 @@ export interface operations {
     listHazards: {
         parameters: {
             query?: {
+                /** @description in this building */
                 building?: string;
-                category?: string;
+                /** @description one or more codes of `GET /categories` */
+                category?: string[];
+                /** @description `nextCursor` of the page before; the first page when left out */
                 cursor?: string;
+                /** @description of the schools of this district */
                 district?: string;
+                /** @description due on this day or later, Asia/Shanghai */
                 dueFrom?: string;
+                /** @description due on this day or earlier, Asia/Shanghai */
                 dueTo?: string;
                 /** @description its id on that platform; with externalSource */
                 externalId?: string;
@@ -5405,23 +5456,31 @@ export interface operations {
                 foundFrom?: string;
                 /** @description last day, Asia/Shanghai */
                 foundTo?: string;
+                /** @description Items of a page */
                 limit?: number;
                 /** @description `due`: only what waits for the caller's next step */
-                mine?: string;
+                mine?: components["schemas"]["Mine"];
                 /** @description true: ruled to be outside the school's list */
                 outsideList?: boolean;
+                /** @description true: open and past the due date; false: all others */
                 overdue?: boolean;
                 /** @description words in description, place or number; Chinese from one character on */
                 q?: string;
                 /** @description true: reopened at least once */
                 rebound?: boolean;
+                /** @description of this school */
                 school?: string;
-                severity?: string;
-                sort?: string;
-                source?: string;
+                /** @description one or more severities */
+                severity?: components["schemas"]["Severity"][];
+                /** @description the order; a minus turns it round, and `-createdAt` holds when left out */
+                sort?: components["schemas"]["HazardSort"];
+                /** @description who found it, one or more */
+                source?: components["schemas"]["Source"][];
                 /** @description one or more states; OPEN stands for every open one */
-                state?: string;
+                state?: components["schemas"]["HazardStateFilter"][];
+                /** @description true: listed by an authority for supervision */
                 supervised?: boolean;
+                /** @description true: count them as well, which costs more */
                 total?: boolean;
             };
             header?: {
@@ -5533,6 +5592,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description The hazard */
                 id: string;
             };
             cookie?: never;
@@ -5576,6 +5636,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The hazard */
                 id: string;
             };
             cookie?: never;
@@ -5630,6 +5691,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The hazard */
                 id: string;
             };
             cookie?: never;
@@ -5685,7 +5747,9 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The request, as the hazard names it in `extensions` */
                 eid: string;
+                /** @description The hazard */
                 id: string;
             };
             cookie?: never;
@@ -5740,6 +5804,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The hazard */
                 id: string;
             };
             cookie?: never;
@@ -5788,6 +5853,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description The hazard */
                 id: string;
             };
             cookie?: never;
@@ -5833,6 +5899,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The hazard */
                 id: string;
             };
             cookie?: never;
@@ -5887,6 +5954,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The hazard */
                 id: string;
             };
             cookie?: never;
@@ -5929,6 +5997,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The hazard */
                 id: string;
             };
             cookie?: never;
@@ -5983,6 +6052,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The hazard */
                 id: string;
             };
             cookie?: never;
@@ -6041,6 +6111,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The hazard */
                 id: string;
             };
             cookie?: never;
@@ -6096,6 +6167,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The hazard */
                 id: string;
             };
             cookie?: never;
@@ -6156,6 +6228,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The hazard */
                 id: string;
             };
             cookie?: never;
@@ -6212,6 +6285,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The hazard */
                 id: string;
             };
             cookie?: never;
@@ -6268,7 +6342,9 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The hazard */
                 id: string;
+                /** @description The request, as the hazard names it */
                 rid: string;
             };
             cookie?: never;
@@ -6323,6 +6399,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The hazard */
                 id: string;
             };
             cookie?: never;
@@ -6379,6 +6456,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The hazard */
                 id: string;
             };
             cookie?: never;
@@ -6435,7 +6513,9 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The hazard */
                 id: string;
+                /** @description The request, as the hazard names it */
                 rid: string;
             };
             cookie?: never;
@@ -6489,6 +6569,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The hazard */
                 id: string;
             };
             cookie?: never;
@@ -6543,6 +6624,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The hazard */
                 id: string;
             };
             cookie?: never;
@@ -6597,6 +6679,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The hazard */
                 id: string;
             };
             cookie?: never;
@@ -6651,7 +6734,9 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The hazard */
                 id: string;
+                /** @description The request, as the hazard names it */
                 rid: string;
             };
             cookie?: never;
@@ -6710,6 +6795,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The hazard */
                 id: string;
             };
             cookie?: never;
@@ -6764,6 +6850,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The hazard */
                 id: string;
             };
             cookie?: never;
@@ -6813,7 +6900,9 @@ export interface operations {
     listImports: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
                 cursor?: string;
+                /** @description Items of a page */
                 limit?: number;
             };
             header?: {
@@ -6896,6 +6985,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description The import, as its job is called */
                 id: string;
             };
             cookie?: never;
@@ -6936,6 +7026,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The import, as its job is called */
                 id: string;
             };
             cookie?: never;
@@ -6980,6 +7071,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The import, as its job is called */
                 id: string;
             };
             cookie?: never;
@@ -7038,6 +7130,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description The import, as its job is called */
                 id: string;
             };
             cookie?: never;
@@ -7075,6 +7168,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The import, as its job is called */
                 id: string;
             };
             cookie?: never;
@@ -7115,6 +7209,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The import, as its job is called */
                 id: string;
             };
             cookie?: never;
@@ -7143,8 +7238,11 @@ export interface operations {
     listImportRows: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
                 cursor?: string;
+                /** @description Rows of this fate only */
                 fate?: components["schemas"]["Fate"];
+                /** @description Items of a page */
                 limit?: number;
             };
             header?: {
@@ -7152,6 +7250,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description The import, as its job is called */
                 id: string;
             };
             cookie?: never;
@@ -7187,12 +7286,15 @@ export interface operations {
     listIncidents: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
                 cursor?: string;
+                /** @description Items of a page */
                 limit?: number;
                 /** @description of this school */
                 school?: string;
-                /** @description OPEN, IN_PROGRESS, CONCLUDED or WITHDRAWN */
+                /** @description in this state */
                 state?: components["schemas"]["IncidentState"];
+                /** @description true: count them as well, which costs more */
                 total?: boolean;
             };
             header?: {
@@ -7238,6 +7340,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description The incident */
                 id: string;
             };
             cookie?: never;
@@ -7283,6 +7386,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The incident */
                 id: string;
             };
             cookie?: never;
@@ -7332,6 +7436,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description The job */
                 id: string;
             };
             cookie?: never;
@@ -7375,6 +7480,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The job */
                 id: string;
             };
             cookie?: never;
@@ -7408,6 +7514,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The job */
                 id: string;
             };
             cookie?: never;
@@ -7470,6 +7577,7 @@ export interface operations {
     verifyLedger: {
         parameters: {
             query: {
+                /** @description Whose chain is recomputed */
                 organisation: string;
             };
             header?: {
@@ -7510,7 +7618,9 @@ export interface operations {
     listLookbackDraws: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
                 cursor?: string;
+                /** @description Items of a page */
                 limit?: number;
             };
             header?: {
@@ -7551,12 +7661,15 @@ export interface operations {
     listLookbacks: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
                 cursor?: string;
+                /** @description Items of a page */
                 limit?: number;
                 /** @description of this school */
                 school?: string;
-                /** @description OPEN, CONFIRMED or REOPENED */
+                /** @description in this state */
                 state?: components["schemas"]["LookbackState"];
+                /** @description true: count them as well, which costs more */
                 total?: boolean;
             };
             header?: {
@@ -7602,6 +7715,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description The look-back */
                 id: string;
             };
             cookie?: never;
@@ -7647,6 +7761,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The look-back */
                 id: string;
             };
             cookie?: never;
@@ -7791,6 +7906,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description The membership */
                 id: string;
             };
             cookie?: never;
@@ -7834,6 +7950,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The membership */
                 id: string;
             };
             cookie?: never;
@@ -7863,8 +7980,11 @@ export interface operations {
     listNotices: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
                 cursor?: string;
+                /** @description Items of a page */
                 limit?: number;
+                /** @description true: count them as well, which costs more */
                 total?: boolean;
                 /** @description only those the caller has not read */
                 unread?: boolean;
@@ -7954,6 +8074,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The notice */
                 id: string;
             };
             cookie?: never;
@@ -7982,15 +8103,21 @@ export interface operations {
     listOrganisations: {
         parameters: {
             query?: {
+                /** @description false: those closed down */
                 active?: boolean;
+                /** @description `nextCursor` of the page before; the first page when left out */
                 cursor?: string;
+                /** @description One or more kinds */
                 kind?: components["schemas"]["Kind"][];
+                /** @description One or more levels */
                 level?: components["schemas"]["Level"][];
+                /** @description Items of a page */
                 limit?: number;
                 /** @description directly below this organisation */
                 parent?: string;
                 /** @description part of the code or of any present, short or former name */
                 q?: string;
+                /** @description true: count them as well, which costs more */
                 total?: boolean;
             };
             header?: {
@@ -8039,6 +8166,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Its code in the register, which never changes */
                 code: string;
             };
             cookie?: never;
@@ -8111,6 +8239,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description The school or office */
                 id: string;
             };
             cookie?: never;
@@ -8154,6 +8283,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The school or office */
                 id: string;
             };
             cookie?: never;
@@ -8208,7 +8338,9 @@ export interface operations {
     listBuildings: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
                 cursor?: string;
+                /** @description Items of a page */
                 limit?: number;
             };
             header?: {
@@ -8216,6 +8348,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description The school or office */
                 id: string;
             };
             cookie?: never;
@@ -8256,6 +8389,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The school or office */
                 id: string;
             };
             cookie?: never;
@@ -8307,6 +8441,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description The school or office */
                 id: string;
             };
             cookie?: never;
@@ -8350,6 +8485,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The school or office */
                 id: string;
             };
             cookie?: never;
@@ -8393,12 +8529,15 @@ export interface operations {
     listPeople: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
                 cursor?: string;
+                /** @description Items of a page */
                 limit?: number;
                 /** @description with a membership in this very organisation */
                 organisation?: string;
                 /** @description part of the user name or the name */
                 q?: string;
+                /** @description true: count them as well, which costs more */
                 total?: boolean;
             };
             header?: {
@@ -8493,6 +8632,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description The person */
                 id: string;
             };
             cookie?: never;
@@ -8536,6 +8676,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The person */
                 id: string;
             };
             cookie?: never;
@@ -8589,6 +8730,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The person */
                 id: string;
             };
             cookie?: never;
@@ -8631,6 +8773,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The person */
                 id: string;
             };
             cookie?: never;
@@ -8673,6 +8816,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The person */
                 id: string;
             };
             cookie?: never;
@@ -8705,10 +8849,13 @@ export interface operations {
     uploadPhoto: {
         parameters: {
             query?: {
+                /** @description The id the photo is to have; the service chooses one when left out */
                 id?: string;
+                /** @description Whose evidence it is, when the caller acts for several */
                 organisation?: string;
             };
             header?: {
+                /** @description `sha-256=:…:` of the bytes; refused when they arrive otherwise */
                 "Content-Digest"?: string;
                 /** @description The same key and body answers the stored response for a day at least */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -8804,6 +8951,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description The photo */
                 id: string;
             };
             cookie?: never;
@@ -8847,15 +8995,19 @@ export interface operations {
     getPhotoContent: {
         parameters: {
             query?: {
-                size?: "thumb" | "screen" | "original";
+                /** @description `thumb` for lists; `screen` when left out */
+                size?: components["schemas"]["PhotoSize"];
             };
             header?: {
+                /** @description An ETag already known: 304 when it is still current */
                 "If-None-Match"?: string;
+                /** @description With Range: the ETag the part must belong to; else all of it is sent */
                 "If-Range"?: string;
                 /** @description One part of the bytes, `bytes=1048576-`, so that a download that broke off goes on; with If-Range only while the ETag is still that */
                 Range?: string;
             };
             path: {
+                /** @description The photo */
                 id: string;
             };
             cookie?: never;
@@ -8934,6 +9086,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description The token that the label on the wall carries */
                 token: string;
             };
             cookie?: never;
@@ -8974,6 +9127,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description The place */
                 id: string;
             };
             cookie?: never;
@@ -9017,6 +9171,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The place */
                 id: string;
             };
             cookie?: never;
@@ -9064,6 +9219,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The place */
                 id: string;
             };
             cookie?: never;
@@ -9090,7 +9246,9 @@ export interface operations {
     listServiceAccounts: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
                 cursor?: string;
+                /** @description Items of a page */
                 limit?: number;
             };
             header?: {
@@ -9185,6 +9343,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description The service account */
                 id: string;
             };
             cookie?: never;
@@ -9230,6 +9389,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The service account */
                 id: string;
             };
             cookie?: never;
@@ -9272,6 +9432,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The service account */
                 id: string;
             };
             cookie?: never;
@@ -9309,6 +9470,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description The service account */
                 id: string;
             };
             cookie?: never;
@@ -9423,17 +9585,20 @@ export interface operations {
     listSubmissions: {
         parameters: {
             query?: {
+                /** @description Of this campaign */
                 campaign?: string;
+                /** @description `nextCursor` of the page before; the first page when left out */
                 cursor?: string;
                 /** @description The schools of one district */
                 district?: string;
+                /** @description Items of a page */
                 limit?: number;
                 /** @description One school */
                 organisation?: string;
                 /** @description A week such as 2026-W47; the weeks that run now are listed even when no school has begun */
                 period?: string;
-                /** @description One or more states, comma-separated */
-                state?: string;
+                /** @description One or more states */
+                state?: components["schemas"]["SubmissionState"][];
             };
             header?: {
                 /** @description An ETag already known: 304 when it is still current */
@@ -9478,6 +9643,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description The submission */
                 id: string;
             };
             cookie?: never;
@@ -9523,6 +9689,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The submission */
                 id: string;
             };
             cookie?: never;
@@ -9565,6 +9732,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The submission */
                 id: string;
             };
             cookie?: never;
@@ -9602,6 +9770,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The submission */
                 id: string;
             };
             cookie?: never;
@@ -9638,7 +9807,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The scan */
                 document: string;
+                /** @description The submission */
                 id: string;
             };
             cookie?: never;
@@ -9677,6 +9848,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The submission */
                 id: string;
             };
             cookie?: never;
@@ -9719,6 +9891,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The submission */
                 id: string;
             };
             cookie?: never;
@@ -9772,6 +9945,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The submission */
                 id: string;
             };
             cookie?: never;
@@ -9814,6 +9988,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The submission */
                 id: string;
             };
             cookie?: never;
@@ -9846,7 +10021,9 @@ export interface operations {
     listWebhooks: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
                 cursor?: string;
+                /** @description Items of a page */
                 limit?: number;
             };
             header?: {
@@ -9978,6 +10155,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description The subscription */
                 id: string;
             };
             cookie?: never;
@@ -10021,6 +10199,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The subscription */
                 id: string;
             };
             cookie?: never;
@@ -10058,6 +10237,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The subscription */
                 id: string;
             };
             cookie?: never;
@@ -10100,8 +10280,11 @@ export interface operations {
     listWebhookDeliveries: {
         parameters: {
             query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
                 cursor?: string;
+                /** @description Items of a page */
                 limit?: number;
+                /** @description Deliveries of this state only */
                 state?: components["schemas"]["WebhookDeliveryState"];
             };
             header?: {
@@ -10109,6 +10292,7 @@ export interface operations {
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             path: {
+                /** @description The subscription */
                 id: string;
             };
             cookie?: never;
@@ -10149,7 +10333,9 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The delivery */
                 deliveryId: string;
+                /** @description The subscription */
                 id: string;
             };
             cookie?: never;
@@ -10188,6 +10374,7 @@ export interface operations {
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path: {
+                /** @description The subscription */
                 id: string;
             };
             cookie?: never;

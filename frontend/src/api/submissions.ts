@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import { answer, api, type Tagged, tagged } from './client'
+import { answer, api, type Tagged, tagged, valuesOf } from './client'
 import { sendForm } from './files'
-import type { Submission } from './types'
+import type { Submission, SubmissionState } from './types'
 
 export interface SubmissionFilter {
   campaign?: string
@@ -22,7 +22,8 @@ export function submissionsQuery(filter: SubmissionFilter) {
   return infiniteQueryOptions({
     queryKey: ['submissions', filter],
     queryFn: ({ pageParam, signal }) => {
-      const query = { ...filter, limit: 200, ...(pageParam ? { cursor: pageParam } : {}) }
+      const state = valuesOf<SubmissionState>(filter.state)
+      const query = { ...filter, state, limit: 200, ...(pageParam ? { cursor: pageParam } : {}) }
       return answer(api.GET('/api/v1/submissions', { params: { query }, signal }))
     },
     initialPageParam: '',

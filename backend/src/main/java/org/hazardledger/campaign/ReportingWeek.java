@@ -12,6 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ReportingWeek")
 public record ReportingWeek(String label, Instant opensAt, Instant closesAt) {
 
+    /** How a label looks. */
+    public static final String LABEL = "^\\d{4}-W\\d{2}$";
+
     boolean holds(Instant instant) {
         return instant.isAfter(opensAt) && !instant.isAfter(closesAt);
     }

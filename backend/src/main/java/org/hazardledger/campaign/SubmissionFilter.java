@@ -1,11 +1,12 @@
 package org.hazardledger.campaign;
 
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.hazardledger.platform.Problem;
+import org.jboss.resteasy.reactive.Separator;
 import org.jspecify.annotations.Nullable;
 
 /** Which submissions are listed. */
@@ -22,18 +23,21 @@ class SubmissionFilter {
     UUID district;
 
     @QueryParam("campaign")
+    @Parameter(description = "Of this campaign")
     @Nullable
     UUID campaign;
 
     @QueryParam("period")
-    @Parameter(description = "A week such as 2026-W47; the weeks that run now are listed even when no school has begun")
+    @Parameter(
+            description = "A week such as 2026-W47; the weeks that run now are listed even when no school has begun",
+            schema = @Schema(type = SchemaType.STRING, pattern = ReportingWeek.LABEL))
     @Nullable
     String period;
 
     @QueryParam("state")
-    @Parameter(description = "One or more states, comma-separated")
-    @Nullable
-    String state;
+    @Separator(",")
+    @Parameter(description = "One or more states")
+    List<SubmissionState> state = List.of();
 
     @QueryParam("limit")
     @Nullable
@@ -43,19 +47,9 @@ class SubmissionFilter {
     @Nullable
     String cursor;
 
-    /** The asked states, all when none is named; 400 for what is no state. */
+    /** The asked states, all when none is named. */
     List<String> states() {
-        if (state == null || state.isBlank()) {
-            return Arrays.stream(SubmissionState.values()).map(Enum::name).toList();
-        }
-        return Arrays.stream(state.split(",")).map(SubmissionFilter::known).toList();
-    }
-
-    private static String known(String name) {
-        return Arrays.stream(SubmissionState.values())
-                .map(Enum::name)
-                .filter(name.strip()::equals)
-                .findFirst()
-                .orElseThrow(() -> Problem.invalid("state", "unknown-value"));
+        List<SubmissionState> asked = state.isEmpty() ? List.of(SubmissionState.values()) : state;
+        return asked.stream().map(Enum::name).toList();
     }
 }

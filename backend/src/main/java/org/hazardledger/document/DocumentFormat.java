@@ -1,9 +1,7 @@
 package org.hazardledger.document;
 
-import java.util.Arrays;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
-import org.hazardledger.platform.Problem;
-import org.jspecify.annotations.Nullable;
 
 /** The file kinds a form can be printed as. */
 public enum DocumentFormat {
@@ -21,12 +19,8 @@ public enum DocumentFormat {
         this.mediaType = mediaType;
     }
 
-    /** The format of a query parameter; 400 for what is none of {@code offered}. */
-    static DocumentFormat of(@Nullable String name, DocumentFormat... offered) {
-        return Arrays.stream(offered)
-                .filter(format -> format.extension().equals(name))
-                .findFirst()
-                .orElseThrow(() -> Problem.invalid("format", "unknown-value"));
+    public static DocumentFormat fromString(String extension) {
+        return valueOf(extension.toUpperCase(Locale.ROOT));
     }
 
     public String mediaType() {
@@ -34,6 +28,7 @@ public enum DocumentFormat {
     }
 
     /** The file name's ending, without the dot. */
+    @JsonValue
     public String extension() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hazardledger.campaign.ReportingWeek;
 import org.hazardledger.identity.Caller;
 import org.hazardledger.identity.CurrentCaller;
 import org.hazardledger.identity.Role;
@@ -58,11 +59,14 @@ class DocumentResource {
             @QueryParam("organisation") @NotNull UUID organisation,
             @QueryParam("campaign") @Parameter(description = "The running campaign when left out") @Nullable
                     UUID campaign,
-            @QueryParam("period") @Parameter(description = "Such as 2026-W47; the running week when left out") @Nullable
+            @QueryParam("period")
+                    @Parameter(
+                            description = "Such as 2026-W47; the running week when left out",
+                            schema = @Schema(type = SchemaType.STRING, pattern = ReportingWeek.LABEL))
+                    @Nullable
                     String period,
-            @QueryParam("format") @Parameter(description = "xlsx, docx or pdf") @NotNull String format) {
-        DocumentFormat kind = DocumentFormat.of(format, DocumentFormat.XLSX, DocumentFormat.DOCX, DocumentFormat.PDF);
-        return papers.weekly(current.get(), organisation, campaign, period, kind)
+            @QueryParam("format") @NotNull DocumentFormat format) {
+        return papers.weekly(current.get(), organisation, campaign, period, format)
                 .toResponse();
     }
 
@@ -91,10 +95,14 @@ class DocumentResource {
             @QueryParam("organisation") @Nullable UUID organisation,
             @QueryParam("campaign") @Parameter(description = "The running campaign when left out") @Nullable
                     UUID campaign,
-            @QueryParam("period") @Parameter(description = "Such as 2026-W47; the running week when left out") @Nullable
+            @QueryParam("period")
+                    @Parameter(
+                            description = "Such as 2026-W47; the running week when left out",
+                            schema = @Schema(type = SchemaType.STRING, pattern = ReportingWeek.LABEL))
+                    @Nullable
                     String period,
-            @QueryParam("format") @Parameter(description = "docx or pdf") @NotNull String format) {
-        DocumentFormat kind = DocumentFormat.of(format, DocumentFormat.DOCX, DocumentFormat.PDF);
+            @QueryParam("format") @NotNull PrintFormat format) {
+        DocumentFormat kind = format.kind();
         if (hazard == null && organisation == null) {
             throw Problem.invalid("hazard", "not-null");
         }

@@ -1,6 +1,7 @@
 package org.hazardledger.exchange;
 
-import org.jspecify.annotations.Nullable;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 
 /** In which shape hazards leave. */
 public enum ExportFormat {
@@ -16,9 +17,13 @@ public enum ExportFormat {
         this.extension = extension;
     }
 
-    /** Reads {@code csv}, {@code xlsx} or {@code ndjson}; CSV when nothing is said. */
-    static ExportFormat of(@Nullable String text) {
-        return text == null || text.isEmpty() ? CSV : Labels.parse(ExportFormat.class, "format", text);
+    public static ExportFormat fromString(String extension) {
+        return valueOf(extension.toUpperCase(Locale.ROOT));
+    }
+
+    @JsonValue
+    public String extension() {
+        return extension;
     }
 
     String mediaType() {

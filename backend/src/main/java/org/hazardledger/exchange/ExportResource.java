@@ -4,12 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.HashSet;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -20,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hazardledger.hazard.HazardFilter;
 import org.hazardledger.identity.CurrentCaller;
 import org.hazardledger.identity.Role;
-import org.hazardledger.platform.QueryRules;
 import org.hazardledger.platform.RequestContext;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +57,8 @@ class ExportResource {
             })
     public Response hazards(
             @BeanParam HazardFilter filter,
-            @RestQuery @Parameter(description = "csv (default), xlsx or ndjson") @Nullable String format,
-            @Context UriInfo uri) {
-        Set<String> known = new HashSet<>(HazardFilter.NAMES);
-        known.add("format");
-        QueryRules.only(uri, known);
-        ExportFormat shape = ExportFormat.of(format);
+            @RestQuery @Parameter(description = "csv when left out") @Nullable ExportFormat format) {
+        ExportFormat shape = format == null ? ExportFormat.CSV : format;
         HazardExport.Ready ready = export.prepare(current.get(), filter, shape, request.messages());
         StreamingOutput body = ready::writeTo;
         return Response.ok(body)

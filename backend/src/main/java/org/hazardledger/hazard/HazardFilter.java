@@ -2,70 +2,57 @@ package org.hazardledger.hazard;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.Separator;
 import org.jspecify.annotations.Nullable;
 
 /** Filters of the list of hazards; several values of one filter are separated by commas. */
 public class HazardFilter {
 
-    /** Every query parameter of it. */
-    public static final Set<String> NAMES = Set.of(
-            "school",
-            "district",
-            "building",
-            "state",
-            "severity",
-            "category",
-            "source",
-            "overdue",
-            "supervised",
-            "rebound",
-            "outsideList",
-            "dueFrom",
-            "dueTo",
-            "foundFrom",
-            "foundTo",
-            "q",
-            "mine",
-            "externalSource",
-            "externalId");
-
     @QueryParam("school")
+    @Parameter(description = "of this school")
     @Nullable
     UUID school;
 
     @QueryParam("district")
+    @Parameter(description = "of the schools of this district")
     @Nullable
     UUID district;
 
     @QueryParam("building")
+    @Parameter(description = "in this building")
     @Nullable
     UUID building;
 
     @QueryParam("state")
+    @Separator(",")
     @Parameter(description = "one or more states; OPEN stands for every open one")
-    @Nullable
-    String state;
+    List<StateFilter> state = List.of();
 
     @QueryParam("severity")
-    @Nullable
-    String severity;
+    @Separator(",")
+    @Parameter(description = "one or more severities")
+    List<Severity> severity = List.of();
 
     @QueryParam("category")
-    @Nullable
-    String category;
+    @Separator(",")
+    @Parameter(description = "one or more codes of `GET /categories`")
+    List<String> category = List.of();
 
     @QueryParam("source")
-    @Nullable
-    String source;
+    @Separator(",")
+    @Parameter(description = "who found it, one or more")
+    List<Source> source = List.of();
 
     @QueryParam("overdue")
+    @Parameter(description = "true: open and past the due date; false: all others")
     @Nullable
     Boolean overdue;
 
     @QueryParam("supervised")
+    @Parameter(description = "true: listed by an authority for supervision")
     @Nullable
     Boolean supervised;
 
@@ -80,10 +67,12 @@ public class HazardFilter {
     Boolean outsideList;
 
     @QueryParam("dueFrom")
+    @Parameter(description = "due on this day or later, Asia/Shanghai")
     @Nullable
     LocalDate dueFrom;
 
     @QueryParam("dueTo")
+    @Parameter(description = "due on this day or earlier, Asia/Shanghai")
     @Nullable
     LocalDate dueTo;
 
@@ -115,7 +104,7 @@ public class HazardFilter {
     @QueryParam("mine")
     @Parameter(description = "`due`: only what waits for the caller's next step")
     @Nullable
-    String mine;
+    Mine mine;
 
     boolean isSearch() {
         return q != null && !q.isBlank();

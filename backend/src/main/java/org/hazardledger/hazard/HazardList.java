@@ -31,12 +31,12 @@ class HazardList {
     record PageRequest(
             @Nullable Integer limit,
             @Nullable String cursor,
-            @Nullable String sort,
+            @Nullable HazardSort sort,
             boolean total) {}
 
     Page<HazardSummary> page(Caller caller, HazardFilter filter, PageRequest request) {
         int limit = Limit.of(request.limit());
-        HazardSort sort = HazardSort.of(request.sort());
+        HazardSort sort = request.sort() == null ? HazardSort.NEWEST : request.sort();
         Cursor cursor = Cursor.decode(request.cursor(), 2);
         LocalDate today = BusinessTime.today(clock);
         HazardQuery conditions = HazardQuery.of(caller, filter, today);

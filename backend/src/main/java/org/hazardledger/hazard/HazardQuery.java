@@ -2,12 +2,9 @@ package org.hazardledger.hazard;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.hazardledger.identity.Caller;
 import org.hazardledger.identity.Scope;
@@ -33,10 +30,10 @@ public final class HazardQuery {
         query.equal("h.school_id", "school", filter.school);
         query.equal("h.district_id", "inDistrict", filter.district);
         query.equal("h.building_id", "building", filter.building);
-        query.states(filter.state);
-        query.oneOf("h.severity", "severity", filter.severity, Severity.class);
-        query.oneOf("h.source", "source", filter.source, Source.class);
-        query.words("h.category", "category", filter.category);
+        query.oneOf("h.state", "states", StateFilter.names(filter.state));
+        query.oneOf("h.severity", "severity", names(filter.severity));
+        query.oneOf("h.source", "source", names(filter.source));
+        query.oneOf("h.category", "category", filter.category.toArray(String[]::new));
         query.flags(filter, today);
         query.dates(filter);
         if (filter.isSearch()) {
@@ -44,9 +41,6 @@ public final class HazardQuery {
         }
         query.external(filter);
         if (filter.mine != null) {
-            if (!"due".equals(filter.mine)) {
-                throw Problem.invalid("mine", "unknown-value");
-            }
             query.conditions.add(DueWork.condition(caller));
             query.bindings.put("me", caller.personId());
         }
@@ -84,41 +78,14 @@ public final class HazardQuery {
         }
     }
 
-    private void states(@Nullable String text) {
-        if (text == null) {
-            return;
-        }
-        Set<String> names = new LinkedHashSet<>();
-        for (String name : text.split(",")) {
-            if ("OPEN".equals(name)) {
-                State.OPEN.forEach(state -> names.add(state.name()));
-            } else {
-                names.add(constant("state", name, State.class).name());
-            }
-        }
-        and("h.state = any(:states)", Map.of("states", names.toArray(String[]::new)));
-    }
-
-    private <E extends Enum<E>> void oneOf(String column, String name, @Nullable String text, Class<E> type) {
-        if (text != null) {
-            String[] names = Arrays.stream(text.split(","))
-                    .map(value -> constant(name, value, type).name())
-                    .toArray(String[]::new);
-            and(column + " = any(:" + name + ")", Map.of(name, names));
+    private void oneOf(String column, String name, String[] values) {
+        if (values.length > 0) {
+            and(column + " = any(:" + name + ")", Map.of(name, values));
         }
     }
 
-    private static <E extends Enum<E>> E constant(String name, String value, Class<E> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(value))
-                .findFirst()
-                .orElseThrow(() -> Problem.invalid(name, "unknown-value"));
-    }
-
-    private void words(String column, String name, @Nullable String text) {
-        if (text != null) {
-            and(column + " = any(:" + name + ")", Map.of(name, text.split(",")));
-        }
+    private static String[] names(List<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).toArray(String[]::new);
     }
 
     private void flags(HazardFilter filter, LocalDate today) {

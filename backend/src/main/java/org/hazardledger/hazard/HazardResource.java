@@ -11,15 +11,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hazardledger.hazard.HazardList.PageRequest;
@@ -27,7 +26,6 @@ import org.hazardledger.identity.CurrentCaller;
 import org.hazardledger.identity.Role;
 import org.hazardledger.platform.Idempotent;
 import org.hazardledger.platform.Page;
-import org.hazardledger.platform.QueryRules;
 import org.hazardledger.platform.RequestContext;
 import org.hazardledger.platform.Revision;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -67,10 +65,11 @@ class HazardResource {
             @BeanParam HazardFilter filter,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("sort") @Nullable String sort,
-            @QueryParam("total") boolean total,
-            @Context UriInfo uri) {
-        QueryRules.only(uri, HazardFilter.NAMES);
+            @QueryParam("sort")
+                    @Parameter(description = "the order; a minus turns it round, and `-createdAt` holds when left out")
+                    @Nullable
+                    HazardSort sort,
+            @QueryParam("total") boolean total) {
         return list.page(current.get(), filter, new PageRequest(limit, cursor, sort, total));
     }
 

@@ -1,5 +1,6 @@
 package org.hazardledger.hazard;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -7,15 +8,15 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import org.hazardledger.platform.Cursor;
 import org.hazardledger.platform.Problem;
 import org.jdbi.v3.core.statement.Query;
-import org.jspecify.annotations.Nullable;
 
 /** The orders a list of hazards can have; every one ends in the id, so that pages never overlap. */
-enum HazardSort {
+public enum HazardSort {
     NEWEST("-createdAt", "%s.id", "uuid", true),
     OLDEST("createdAt", "%s.id", "uuid", false),
     DUE("dueDate", "coalesce(%s.due_date, date '9999-12-31')", "date", false),
@@ -42,16 +43,16 @@ enum HazardSort {
         this.descending = descending;
     }
 
-    static HazardSort of(@Nullable String sort) {
-        if (sort == null) {
-            return NEWEST;
-        }
-        for (HazardSort known : values()) {
-            if (known.parameter.equals(sort)) {
-                return known;
-            }
-        }
-        throw Problem.invalid("sort", "unknown-sort");
+    public static HazardSort fromString(String parameter) {
+        return Arrays.stream(values())
+                .filter(known -> known.parameter.equals(parameter))
+                .findFirst()
+                .orElseThrow(IllegalArgumentException::new);
+    }
+
+    @JsonValue
+    public String parameter() {
+        return parameter;
     }
 
     private boolean isById() {

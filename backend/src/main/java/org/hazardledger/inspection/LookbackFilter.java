@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public class LookbackFilter {
 
     @QueryParam("state")
-    @Parameter(description = "OPEN, CONFIRMED or REOPENED")
+    @Parameter(description = "in this state")
     @Nullable
     LookbackState state;
 

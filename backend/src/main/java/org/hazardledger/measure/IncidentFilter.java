@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public class IncidentFilter {
 
     @QueryParam("state")
-    @Parameter(description = "OPEN, IN_PROGRESS, CONCLUDED or WITHDRAWN")
+    @Parameter(description = "in this state")
     @Nullable
     IncidentState state;
 

@@ -169,14 +169,7 @@ class PhotoResource {
     @APIResponse(responseCode = "503", description = "The object store does not answer, or its bytes are damaged")
     public RestResponse<InputStream> content(
             @RestPath UUID id,
-            @Parameter(
-                            schema =
-                                    @Schema(
-                                            enumeration = {"thumb", "screen", "original"},
-                                            defaultValue = "screen"))
-                    @RestQuery("size")
-                    @Nullable
-                    String size,
+            @RestQuery @Parameter(description = "`thumb` for lists; `screen` when left out") @Nullable PhotoSize size,
             @HeaderParam("If-None-Match") @Nullable String known,
             @Parameter(
                             description = "One part of the bytes, `bytes=1048576-`, so that a download that broke off "
@@ -185,7 +178,7 @@ class PhotoResource {
                     @Nullable
                     String range,
             @HeaderParam("If-Range") @Nullable String onlyIf) {
-        PhotoContent.Found found = content.find(caller.get(), id, PhotoSize.of(size));
+        PhotoContent.Found found = content.find(caller.get(), id, size == null ? PhotoSize.SCREEN : size);
         boolean unchanged = known != null && known.contains(found.etag());
         RestResponse.ResponseBuilder<InputStream> answer = unchanged
                 ? RestResponse.ResponseBuilder.notModified()

@@ -1,8 +1,7 @@
 package org.hazardledger.photo;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
-import org.hazardledger.platform.Problem;
-import org.jspecify.annotations.Nullable;
 
 /** In which size a photo is asked for. */
 public enum PhotoSize {
@@ -13,20 +12,12 @@ public enum PhotoSize {
     /** As it was uploaded. */
     ORIGINAL;
 
-    /** The size of a query parameter; screen when none is asked for. */
-    static PhotoSize of(@Nullable String name) {
-        if (name == null) {
-            return SCREEN;
-        }
-        for (PhotoSize size : values()) {
-            if (size.label().equals(name)) {
-                return size;
-            }
-        }
-        throw Problem.invalid("size", "unknown-value");
+    public static PhotoSize fromString(String label) {
+        return valueOf(label.toUpperCase(Locale.ROOT));
     }
 
-    String label() {
+    @JsonValue
+    public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

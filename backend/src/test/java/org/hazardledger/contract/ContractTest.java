@@ -76,6 +76,23 @@ class ContractTest {
                 .noneMatch(NUMBERED.asMatchPredicate());
     }
 
+    @Test
+    void everyParameterSaysWhatItIs() {
+        List<String> mute = new ArrayList<>();
+        for (Contract.Operation operation : contract.operations()) {
+            operation.description().path("parameters").forEach(one -> {
+                JsonNode parameter = contract.resolve(one);
+                if (parameter.path("description").asText().isBlank()) {
+                    mute.add(operation.id() + " " + parameter.path("name").asText());
+                }
+            });
+        }
+
+        assertThat(mute)
+                .as("a line `parameter.…` in openapi/descriptions.properties")
+                .isEmpty();
+    }
+
     /** Kept in {@code openapi/examples/<operationId>.json}. */
     @Test
     void everyRequestWithABodyHasAValidExample() {

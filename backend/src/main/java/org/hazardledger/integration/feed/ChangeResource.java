@@ -4,15 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hazardledger.identity.CurrentCaller;
 import org.hazardledger.identity.Role;
-import org.hazardledger.platform.QueryRules;
 import org.jspecify.annotations.Nullable;
 
 /** The feed by which another platform mirrors the ledger. */
@@ -42,10 +38,8 @@ class ChangeResource {
                     @Parameter(description = "`next` of the last answer; from the beginning when left out")
                     @Nullable
                     String since,
-            @QueryParam("limit") @Parameter(description = "50 when left out, 200 at most") @Nullable Integer limit,
-            @QueryParam("end") @Parameter(description = "true: no events, only where the feed ends now") boolean end,
-            @Context UriInfo uri) {
-        QueryRules.only(uri, Set.of("since", "end"));
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("end") @Parameter(description = "true: no events, only where the feed ends now") boolean end) {
         return end ? feed.end(current.get()) : feed.after(current.get(), since, limit);
     }
 }

@@ -1,15 +1,19 @@
 package org.hazardledger.platform.contract;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.hazardledger.platform.Limit;
+import org.jspecify.annotations.Nullable;
 
 /** The headers by which every operation is repeated safely, guarded against lost updates, and cached. */
 final class Conventions {
@@ -40,6 +44,8 @@ final class Conventions {
     }
 
     private static void addTo(HttpMethod method, Operation operation) {
+        bound(operation);
+        separate(operation);
         if (method == HttpMethod.POST) {
             operation.addParameter(OASFactory.createParameter().ref(IDEMPOTENCY_KEY));
         }
@@ -64,6 +70,32 @@ final class Conventions {
                 created.setContent(known.getContent());
             }
         }
+    }
+
+    /** The page size, which the service checks by {@link Limit}. */
+    private static void bound(Operation operation) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().stream()
+                    .filter(parameter -> parameter.getIn() == In.QUERY && "limit".equals(parameter.getName()))
+                    .forEach(parameter -> parameter
+                            .getSchema()
+                            .minimum(BigDecimal.ONE)
+                            .maximum(BigDecimal.valueOf(Limit.MAX))
+                            .defaultValue(Limit.DEFAULT));
+        }
+    }
+
+    /** Several values of one parameter are separated by commas. */
+    private static void separate(Operation operation) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().stream()
+                    .filter(parameter -> parameter.getIn() == In.QUERY && isList(parameter.getSchema()))
+                    .forEach(parameter -> parameter.style(Parameter.Style.FORM).explode(false));
+        }
+    }
+
+    private static boolean isList(@Nullable Schema schema) {
+        return schema != null && schema.getType() != null && schema.getType().contains(SchemaType.ARRAY);
     }
 
     private static void cache(Operation operation) {

@@ -5,24 +5,31 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 
-/** What operations and their groups mean, from {@code openapi/descriptions.properties}; a resource's own words go before. */
+/** What operations, their parameters and their groups mean, from {@code openapi/descriptions.properties}; a resource's own words go before. */
 final class Descriptions {
 
     private static final String FILE = "/openapi/descriptions.properties";
     private static final String TAG = "tag.";
+    private static final String PARAMETER = "parameter.";
 
     private Descriptions() {}
 
     static void addTo(OpenAPI document) {
         Properties texts = read();
-        document.getPaths().getPathItems().values().stream()
-                .flatMap(path -> path.getOperations().values().stream())
-                .forEach(operation -> describe(operation, texts));
+        document.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations().values().forEach(operation -> {
+                    describe(operation, texts);
+                    describeParameters(path, operation, texts);
+                }));
         document.getTags().forEach(tag -> {
             if (tag.getDescription() == null) {
                 tag.setDescription(texts.getProperty(TAG + tag.getName().replace(' ', '-')));
@@ -34,6 +41,26 @@ final class Descriptions {
         if (operation.getDescription() == null) {
             operation.setDescription(texts.getProperty(operation.getOperationId()));
         }
+    }
+
+    /** A parameter of the path means what the segment before it names; others mean the same wherever they are taken. */
+    private static void describeParameters(String path, Operation operation, Properties texts) {
+        if (operation.getParameters() == null) {
+            return;
+        }
+        for (Parameter parameter : operation.getParameters()) {
+            if (parameter.getName() != null && parameter.getDescription() == null) {
+                String general =
+                        parameter.getIn() == In.PATH ? segmentBefore(path, parameter.getName()) : parameter.getName();
+                String own = operation.getOperationId() + "." + parameter.getName();
+                parameter.setDescription(texts.getProperty(PARAMETER + own, texts.getProperty(PARAMETER + general)));
+            }
+        }
+    }
+
+    private static String segmentBefore(String path, String name) {
+        List<String> segments = List.of(path.split("/"));
+        return segments.get(segments.indexOf("{" + name + "}") - 1) + ".id";
     }
 
     private static Properties read() {
