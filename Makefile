@@ -175,6 +175,11 @@ openapi: java maven $(MODULES) ## write openapi.yaml and the client types from t
 	cp backend/target/openapi/openapi.yaml openapi.yaml
 	npm --prefix frontend run api
 
+.PHONY: examples
+examples: java maven $(DEVSTACK) ## keep what the tests are answered as examples of openapi.yaml, where one is missing or shows less (T=SomeTest for one)
+	$(MAVEN) -ntp -q -f backend/pom.xml test $(if $(T),-Dtest='$(T)') -Dmaven.test.failure.ignore=true \
+	  -Danswers.recorded=src/main/resources/openapi/examples
+
 .PHONY: openapi-diff
 openapi-diff: node $(MODULES) ## name what in openapi.yaml breaks clients of the last released contract (.ci/released-openapi.yaml)
 	@node frontend/scripts/openapi-diff.mjs .ci/released-openapi.yaml openapi.yaml

@@ -4155,6 +4155,24 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "https://hazardledger.org/problems/validation",
+                 *       "title": "请求内容有误",
+                 *       "status": 400,
+                 *       "detail": "请检查标出的内容，未保存任何数据。",
+                 *       "instance": "/api/v1/people",
+                 *       "requestId": "01a2025c-5155-718d-b877-d14fa586cda5",
+                 *       "code": "invalid-request",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/post",
+                 *           "code": "post-not-of-role",
+                 *           "detail": "此岗位与角色不符"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -4164,6 +4182,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "https://hazardledger.org/problems/unauthenticated",
+                 *       "title": "未登录",
+                 *       "status": 401,
+                 *       "detail": "请先登录。",
+                 *       "instance": "/api/v1/me",
+                 *       "requestId": "-",
+                 *       "code": "unauthenticated"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -4173,6 +4202,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "https://hazardledger.org/problems/forbidden",
+                 *       "title": "没有权限",
+                 *       "status": 403,
+                 *       "detail": "您的岗位不能进行此操作。",
+                 *       "instance": "/api/v1/submissions",
+                 *       "requestId": "01a2025b-78ae-7225-85e8-0568a29a7128",
+                 *       "code": "forbidden"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -4182,6 +4222,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "https://hazardledger.org/problems/not-found",
+                 *       "title": "未找到",
+                 *       "status": 404,
+                 *       "detail": "未找到，或不在您的管理范围内。",
+                 *       "instance": "/api/v1/dashboards/district",
+                 *       "requestId": "01a2025b-8e80-7c15-a640-688efe03b7f8",
+                 *       "code": "not-found"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -4191,6 +4242,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "https://hazardledger.org/problems/conflict",
+                 *       "title": "当前状态不允许",
+                 *       "status": 409,
+                 *       "detail": "刚刚已有相同的记录，请刷新后查看。",
+                 *       "instance": "/api/v1/hazards",
+                 *       "requestId": "01a2025b-9368-7f4c-8d10-98785010ea6b",
+                 *       "code": "already-exists"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -4200,6 +4262,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "https://hazardledger.org/problems/precondition-failed",
+                 *       "title": "内容已被他人修改",
+                 *       "status": 412,
+                 *       "detail": "这条记录刚被他人修改，请刷新后再操作。",
+                 *       "instance": "/api/v1/memberships",
+                 *       "requestId": "01a2025c-58d1-78be-93b8-d2941ab5e838",
+                 *       "code": "stale-version"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -4209,6 +4282,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "https://hazardledger.org/problems/payload-too-large",
+                 *       "title": "内容过大",
+                 *       "status": 413,
+                 *       "detail": "内容超过允许的大小。",
+                 *       "instance": "/api/v1/photos",
+                 *       "requestId": "01a2026c-39b3-7afe-84b8-9ec76a736ac5",
+                 *       "code": "payload-too-large"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -4218,6 +4302,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "https://hazardledger.org/problems/unsupported-media",
+                 *       "title": "不支持的文件类型",
+                 *       "status": 415,
+                 *       "detail": "这不是 JPEG、PNG、WebP 或 HEIC 格式的照片。",
+                 *       "instance": "/api/v1/photos",
+                 *       "requestId": "01a2025b-9bc8-7088-b7e9-56cc6f325712",
+                 *       "code": "photo-type-unsupported"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -4227,6 +4322,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "https://hazardledger.org/problems/unprocessable",
+                 *       "title": "无法处理",
+                 *       "status": 422,
+                 *       "detail": "这张表上还没有已整改的隐患，没有对比照可打印。",
+                 *       "instance": "/api/v1/documents/comparison-sheet",
+                 *       "requestId": "01a2025c-98f2-787f-8b26-629c6eb13d10",
+                 *       "code": "nothing-rectified"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -4236,6 +4342,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "https://hazardledger.org/problems/precondition-required",
+                 *       "title": "缺少版本信息",
+                 *       "status": 428,
+                 *       "detail": "修改时必须带上 If-Match 版本。",
+                 *       "instance": "/api/v1/memberships",
+                 *       "requestId": "01a2025e-6433-76b1-bc02-ca80caca715e",
+                 *       "code": "if-match-required"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -4247,6 +4364,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "https://hazardledger.org/problems/rate-limited",
+                 *       "title": "操作过于频繁",
+                 *       "status": 429,
+                 *       "detail": "操作过于频繁，请稍后再试。",
+                 *       "instance": "/api/v1/me",
+                 *       "requestId": "01a2025f-12d6-7b9d-8ae1-b24328870bd6",
+                 *       "code": "rate-limited"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -4258,6 +4386,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "https://hazardledger.org/problems/unavailable",
+                 *       "title": "服务暂不可用",
+                 *       "status": 503,
+                 *       "detail": "存储的照片与其指纹不符，已停止显示，请将请求编号告知管理员。",
+                 *       "instance": "/api/v1/photos/01a2025e-c7cb-7ebe-9f42-efdcadfbc193/content",
+                 *       "requestId": "01a2025e-c7e2-7eb8-b157-59e67c105dee",
+                 *       "code": "photo-damaged"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -4299,6 +4438,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2025c-7d6e-7173-88a9-1a2a24af23b9",
+                     *           "state": "DONE",
+                     *           "done": 0,
+                     *           "total": 0,
+                     *           "message": "档案包已生成，共 5 个文件；另有 0 个文件缺失或损坏、1 条事件链不完整，详见包内 proof 文件夹。",
+                     *           "school": {
+                     *             "id": "01a2025b-384c-7608-987e-2429ca74c988",
+                     *             "name": "清河区wa0m2第1小学"
+                     *           },
+                     *           "campaign": null,
+                     *           "asOf": "2026-11-22T08:25:45.590998Z",
+                     *           "size": 7245,
+                     *           "sha256": "2c1f26233d1f6b2fbf95b8bf147f8b80b3713d241061b5536fb98e9ab2600ac6",
+                     *           "files": 5,
+                     *           "missing": 0,
+                     *           "expiresAt": "2026-11-29T08:25:45.688282Z",
+                     *           "downloadable": true,
+                     *           "createdAt": "2026-11-22T08:25:45.582720Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageArchiveView"];
                 };
             };
@@ -4344,6 +4511,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025c-7d6e-7173-88a9-1a2a24af23b9",
+                     *       "kind": "archive",
+                     *       "state": "QUEUED",
+                     *       "done": 0,
+                     *       "total": null,
+                     *       "message": null,
+                     *       "result": null,
+                     *       "createdAt": "2026-11-22T08:25:45.582145Z",
+                     *       "updatedAt": "2026-11-22T08:25:45.582145Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Job"];
                 };
             };
@@ -4356,6 +4536,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "https://hazardledger.org/problems/not-found",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管理范围内。",
+                     *       "instance": "/api/v1/dashboards/district",
+                     *       "requestId": "01a2025b-8e80-7c15-a640-688efe03b7f8",
+                     *       "code": "not-found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4390,6 +4581,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025d-9e69-7b19-9f4b-8eb53d826ca7",
+                     *       "state": "DONE",
+                     *       "done": 6,
+                     *       "total": 6,
+                     *       "message": "档案包已生成，共 11 个文件。",
+                     *       "school": {
+                     *         "id": "01a2025d-9b1e-7e05-874c-85ec14112c04",
+                     *         "name": "清河区wa0m4u第1小学"
+                     *       },
+                     *       "campaign": null,
+                     *       "asOf": "2026-11-22T08:26:59.597163Z",
+                     *       "size": 89433,
+                     *       "sha256": "4cd95867a92cc5d35ab7ea3c3bc08267e32bdfc4422518865b752d6503c6128b",
+                     *       "files": 11,
+                     *       "missing": 0,
+                     *       "expiresAt": "2026-11-22T08:27:00.795357Z",
+                     *       "downloadable": false,
+                     *       "createdAt": "2026-11-22T08:26:59.561986Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Archive"];
                 };
             };
@@ -4461,6 +4674,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "https://hazardledger.org/problems/not-found",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管理范围内。",
+                     *       "instance": "/api/v1/dashboards/district",
+                     *       "requestId": "01a2025b-8e80-7c15-a640-688efe03b7f8",
+                     *       "code": "not-found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4470,6 +4694,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "https://hazardledger.org/problems/range-not-satisfiable",
+                     *       "title": "超出内容范围",
+                     *       "status": 416,
+                     *       "detail": "内容只有 780 个字节。",
+                     *       "instance": "/api/v1/photos/01a2025e-c6ca-77ce-b034-d28cdf3db295/content",
+                     *       "requestId": "01a2025e-c71b-7e7a-b1e1-7110e886f85a",
+                     *       "code": "range-behind-end"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4480,6 +4715,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "https://hazardledger.org/problems/unavailable",
+                     *       "title": "服务暂不可用",
+                     *       "status": 503,
+                     *       "detail": "存储的照片与其指纹不符，已停止显示，请将请求编号告知管理员。",
+                     *       "instance": "/api/v1/photos/01a2025e-c7cb-7ebe-9f42-efdcadfbc193/content",
+                     *       "requestId": "01a2025e-c7e2-7eb8-b157-59e67c105dee",
+                     *       "code": "photo-damaged"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4508,6 +4754,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025d-dc3f-7731-b248-40630edca45d",
+                     *       "organisationId": "01a2025d-dc3f-75ed-b247-5ee52953f568",
+                     *       "name": "教学楼",
+                     *       "aliases": [
+                     *         "主楼"
+                     *       ],
+                     *       "completedYear": 1994,
+                     *       "pre1998": true,
+                     *       "floors": 4,
+                     *       "areaM2": 3200,
+                     *       "use": "教学",
+                     *       "useState": "SUSPENDED",
+                     *       "demolishBy": "2099-12-31",
+                     *       "proposedUse": null,
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["Building"];
                 };
             };
@@ -4569,6 +4834,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2026c-936a-7de0-a9d2-409622f9032f",
+                     *       "organisationId": "01a2026c-936a-7b9f-a9d1-9cc1e01aa065",
+                     *       "name": "第一教学楼",
+                     *       "aliases": [
+                     *         "主楼"
+                     *       ],
+                     *       "completedYear": 1996,
+                     *       "pre1998": true,
+                     *       "floors": 5,
+                     *       "areaM2": null,
+                     *       "use": null,
+                     *       "useState": "IN_USE",
+                     *       "demolishBy": null,
+                     *       "proposedUse": null,
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Building"];
                 };
             };
@@ -4613,6 +4897,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2025b-384e-7bc1-8c56-cc1ed95eef22",
+                     *           "buildingId": "01a2025b-384d-7692-8b46-dd4cc481fee7",
+                     *           "organisationId": "01a2025b-384c-7608-987e-2429ca74c988",
+                     *           "name": "二层东侧走廊",
+                     *           "floor": "2",
+                     *           "kind": "CORRIDOR",
+                     *           "keyPlace": false,
+                     *           "token": "01a2025b384e7bc18c56cc1ed95eef22",
+                     *           "deepLink": "http://localhost:8081/p/01a2025b384e7bc18c56cc1ed95eef22",
+                     *           "version": 0
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagePlace"];
                 };
             };
@@ -4666,6 +4970,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-ba13-7b77-a196-5aa47b0ade66",
+                     *       "buildingId": "01a2025e-ba0b-786b-9e07-24b2c83a4c20",
+                     *       "organisationId": "01a2025e-ba0b-7741-9e06-7e4a40f9ea58",
+                     *       "name": "学生宿舍301",
+                     *       "floor": "3",
+                     *       "kind": "DORMITORY",
+                     *       "keyPlace": true,
+                     *       "token": "cb8a7c25da561cd6730d803d",
+                     *       "deepLink": "http://localhost:8081/p/cb8a7c25da561cd6730d803d",
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["Place"];
                 };
             };
@@ -4722,6 +5040,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-b9d7-7a6d-8d0a-7429d8358bd4",
+                     *       "organisationId": "01a2025e-b9d7-793c-8d09-1ffd281d948a",
+                     *       "name": "教学楼",
+                     *       "aliases": [
+                     *         "主楼"
+                     *       ],
+                     *       "completedYear": 1994,
+                     *       "pre1998": true,
+                     *       "floors": 4,
+                     *       "areaM2": 3200,
+                     *       "use": "教学",
+                     *       "useState": "IN_USE",
+                     *       "demolishBy": null,
+                     *       "proposedUse": {
+                     *         "useState": "SUSPENDED",
+                     *         "reason": "线路老化，停用待修",
+                     *         "photoIds": [],
+                     *         "demolishBy": null,
+                     *         "proposedBy": {
+                     *           "id": "01a2025e-b9d8-7147-9640-2e141255405d",
+                     *           "name": "林书远"
+                     *         },
+                     *         "proposedAt": "2026-11-22T08:28:12.128179Z"
+                     *       },
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Building"];
                 };
             };
@@ -4777,6 +5124,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-b9d7-7a6d-8d0a-7429d8358bd4",
+                     *       "organisationId": "01a2025e-b9d7-793c-8d09-1ffd281d948a",
+                     *       "name": "教学楼",
+                     *       "aliases": [
+                     *         "主楼"
+                     *       ],
+                     *       "completedYear": 1994,
+                     *       "pre1998": true,
+                     *       "floors": 4,
+                     *       "areaM2": 3200,
+                     *       "use": "教学",
+                     *       "useState": "SUSPENDED",
+                     *       "demolishBy": null,
+                     *       "proposedUse": null,
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["Building"];
                 };
             };
@@ -4814,6 +5180,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "day": "2026-10-06",
+                     *           "working": false,
+                     *           "name": "国庆节",
+                     *           "source": "清教发〔2026〕30号"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageCalendarDay"];
                 };
             };
@@ -4860,6 +5240,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "day": "2026-10-01",
+                     *       "working": false,
+                     *       "name": "国庆节",
+                     *       "source": "国办发明电〔2025〕7号"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CalendarDay"];
                 };
             };
@@ -4898,6 +5286,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2025b-41b5-732e-8d50-dbfe9972ec5f",
+                     *           "owner": {
+                     *             "id": "01a2025b-384a-7a57-901c-191f038d857e",
+                     *             "code": "DWA0M2",
+                     *             "name": "清河区wa0m2教育局"
+                     *           },
+                     *           "name": "“生命至上、隐患必除”消防安全专项整治提升行动",
+                     *           "shortTitle": "消防安全专项整治",
+                     *           "basisDocument": "清教发〔2026〕12号",
+                     *           "titleLines": [
+                     *             "清河区教育系统“生命至上、隐患必除”消防安全",
+                     *             "专项整治提升行动每周排查整治明细表"
+                     *           ],
+                     *           "kinds": [],
+                     *           "startsOn": "2026-01-05",
+                     *           "endsOn": null,
+                     *           "phases": [
+                     *             {
+                     *               "id": "01a2025b-41e2-743d-b352-0103d29e405e",
+                     *               "position": 1,
+                     *               "name": "动员部署阶段",
+                     *               "startsOn": "2026-01-05",
+                     *               "endsOn": "2026-01-20"
+                     *             },
+                     *             {
+                     *               "id": "01a2025b-41e6-774a-80c1-2a134cacbd52",
+                     *               "position": 2,
+                     *               "name": "常态考核阶段",
+                     *               "startsOn": "2026-01-20",
+                     *               "endsOn": null
+                     *             }
+                     *           ],
+                     *           "obligations": [
+                     *             {
+                     *               "id": "01a2025b-41eb-7643-895d-66050a3b7464",
+                     *               "kind": "WEEKLY_DETAIL",
+                     *               "cutoff": {
+                     *                 "dayOfWeek": "TUESDAY",
+                     *                 "time": "17:00"
+                     *               },
+                     *               "holidayPolicy": "KEEP",
+                     *               "note": "每周二下午17:00前请将此表及隐患整改对比照盖章后以图片或者PDF文件格式发送到指定邮箱。"
+                     *             }
+                     *           ],
+                     *           "version": 0
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageCampaign"];
                 };
             };
@@ -4975,6 +5418,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025b-41b5-732e-8d50-dbfe9972ec5f",
+                     *       "owner": {
+                     *         "id": "01a2025b-384a-7a57-901c-191f038d857e",
+                     *         "code": "DWA0M2",
+                     *         "name": "清河区wa0m2教育局"
+                     *       },
+                     *       "name": "“生命至上、隐患必除”消防安全专项整治提升行动",
+                     *       "shortTitle": "消防安全专项整治",
+                     *       "basisDocument": "清教发〔2026〕12号",
+                     *       "titleLines": [
+                     *         "清河区教育系统“生命至上、隐患必除”消防安全",
+                     *         "专项整治提升行动每周排查整治明细表"
+                     *       ],
+                     *       "kinds": [],
+                     *       "startsOn": "2026-01-05",
+                     *       "endsOn": null,
+                     *       "phases": [
+                     *         {
+                     *           "id": "01a2025b-41e2-743d-b352-0103d29e405e",
+                     *           "position": 1,
+                     *           "name": "动员部署阶段",
+                     *           "startsOn": "2026-01-05",
+                     *           "endsOn": "2026-01-20"
+                     *         },
+                     *         {
+                     *           "id": "01a2025b-41e6-774a-80c1-2a134cacbd52",
+                     *           "position": 2,
+                     *           "name": "常态考核阶段",
+                     *           "startsOn": "2026-01-20",
+                     *           "endsOn": null
+                     *         }
+                     *       ],
+                     *       "obligations": [
+                     *         {
+                     *           "id": "01a2025b-41eb-7643-895d-66050a3b7464",
+                     *           "kind": "WEEKLY_DETAIL",
+                     *           "cutoff": {
+                     *             "dayOfWeek": "TUESDAY",
+                     *             "time": "17:00"
+                     *           },
+                     *           "holidayPolicy": "KEEP",
+                     *           "note": "每周二下午17:00前请将此表及隐患整改对比照盖章后以图片或者PDF文件格式发送到指定邮箱。"
+                     *         }
+                     *       ],
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["Campaign"];
                 };
             };
@@ -5013,6 +5505,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025b-41b5-732e-8d50-dbfe9972ec5f",
+                     *       "owner": {
+                     *         "id": "01a2025b-384a-7a57-901c-191f038d857e",
+                     *         "code": "DWA0M2",
+                     *         "name": "清河区wa0m2教育局"
+                     *       },
+                     *       "name": "“生命至上、隐患必除”消防安全专项整治提升行动",
+                     *       "shortTitle": "消防安全专项整治",
+                     *       "basisDocument": "清教发〔2026〕12号",
+                     *       "titleLines": [
+                     *         "清河区教育系统“生命至上、隐患必除”消防安全",
+                     *         "专项整治提升行动每周排查整治明细表"
+                     *       ],
+                     *       "kinds": [],
+                     *       "startsOn": "2026-01-05",
+                     *       "endsOn": null,
+                     *       "phases": [
+                     *         {
+                     *           "id": "01a2025b-41e2-743d-b352-0103d29e405e",
+                     *           "position": 1,
+                     *           "name": "动员部署阶段",
+                     *           "startsOn": "2026-01-05",
+                     *           "endsOn": "2026-01-20"
+                     *         },
+                     *         {
+                     *           "id": "01a2025b-41e6-774a-80c1-2a134cacbd52",
+                     *           "position": 2,
+                     *           "name": "常态考核阶段",
+                     *           "startsOn": "2026-01-20",
+                     *           "endsOn": null
+                     *         }
+                     *       ],
+                     *       "obligations": [
+                     *         {
+                     *           "id": "01a2025b-41eb-7643-895d-66050a3b7464",
+                     *           "kind": "WEEKLY_DETAIL",
+                     *           "cutoff": {
+                     *             "dayOfWeek": "TUESDAY",
+                     *             "time": "17:00"
+                     *           },
+                     *           "holidayPolicy": "KEEP",
+                     *           "note": "每周二下午17:00前请将此表及隐患整改对比照盖章后以图片或者PDF文件格式发送到指定邮箱。"
+                     *         }
+                     *       ],
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["Campaign"];
                 };
             };
@@ -5054,6 +5595,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2025b-41eb-7643-895d-66050a3b7464",
+                     *           "kind": "WEEKLY_DETAIL",
+                     *           "cutoff": {
+                     *             "dayOfWeek": "TUESDAY",
+                     *             "time": "17:00"
+                     *           },
+                     *           "holidayPolicy": "KEEP",
+                     *           "note": "每周二下午17:00前请将此表及隐患整改对比照盖章后以图片或者PDF文件格式发送到指定邮箱。"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageObligation"];
                 };
             };
@@ -5095,6 +5654,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2025b-41e2-743d-b352-0103d29e405e",
+                     *           "position": 1,
+                     *           "name": "动员部署阶段",
+                     *           "startsOn": "2026-01-05",
+                     *           "endsOn": "2026-01-20"
+                     *         },
+                     *         {
+                     *           "id": "01a2025b-41e6-774a-80c1-2a134cacbd52",
+                     *           "position": 2,
+                     *           "name": "常态考核阶段",
+                     *           "startsOn": "2026-01-20",
+                     *           "endsOn": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagePhase"];
                 };
             };
@@ -5133,6 +5714,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "F01",
+                     *           "nameZh": "责任与制度",
+                     *           "nameEn": "Responsibility and rules",
+                     *           "visual": false,
+                     *           "defaultMode": "DEADLINE",
+                     *           "defaultSeverity": "GENERAL",
+                     *           "leaves": [
+                     *             "责任体系未建立",
+                     *             "岗位责任未签"
+                     *           ],
+                     *           "enabled": true
+                     *         },
+                     *         {
+                     *           "code": "F02",
+                     *           "nameZh": "消防设施器材",
+                     *           "nameEn": "Fire-fighting equipment",
+                     *           "visual": true,
+                     *           "defaultMode": "DEADLINE",
+                     *           "defaultSeverity": "GENERAL",
+                     *           "leaves": [
+                     *             "报警系统",
+                     *             "自动灭火"
+                     *           ],
+                     *           "enabled": true
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageCategory"];
                 };
             };
@@ -5176,6 +5791,65 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2025e-4117-72be-ac00-4ce7fcd7dbfe:1",
+                     *           "organisationId": "01a2025e-4117-72be-ac00-4ce7fcd7dbfe",
+                     *           "organisationCode": "DWA0M9D001",
+                     *           "sequence": 1,
+                     *           "subjectId": "01a2025e-4148-71e6-9e7d-f12b56e399de",
+                     *           "type": "HAZARD_DRAFTED",
+                     *           "at": "2026-11-22T08:27:41.257030Z",
+                     *           "actor": {
+                     *             "id": "01a2025e-4117-769a-ac03-81c0204395ea",
+                     *             "name": "陈若溪",
+                     *             "role": "SCHOOL",
+                     *             "post": "FILLER"
+                     *           },
+                     *           "details": {
+                     *             "category": "F02",
+                     *             "description": "灭火器欠压"
+                     *           },
+                     *           "content": "{\"actor\":{\"id\":\"01a2025e-4117-769a-ac03-81c0204395ea\",\"name\":\"陈若溪\",\"post\":\"FILLER\",\"role\":\"SCHOOL\"},\"at\":\"2026-11-22T08:27:41.257030Z\",\"details\":{\"category\":\"F02\",\"description\":\"灭火器欠压\"},\"organisation\":\"01a2025e-4117-72be-ac00-4ce7fcd7dbfe\",\"previousHash\":\"0000000000000000000000000000000000000000000000000000000000000000\",\"sequence\":1,\"subject\":\"01a2025e-4148-71e6-9e7d-f12b56e399de\",\"type\":\"HAZARD_DRAFTED\"}",
+                     *           "hash": "d1fdbf86f90a7b943f9f6be969c306744ef14c1d4ab7f7b1a1c470497f1abc5f",
+                     *           "previousHash": "0000000000000000000000000000000000000000000000000000000000000000"
+                     *         },
+                     *         {
+                     *           "id": "01a2025e-4117-72be-ac00-4ce7fcd7dbfe:2",
+                     *           "organisationId": "01a2025e-4117-72be-ac00-4ce7fcd7dbfe",
+                     *           "organisationCode": "DWA0M9D001",
+                     *           "sequence": 2,
+                     *           "subjectId": "01a2025e-4148-71e6-9e7d-f12b56e399de",
+                     *           "type": "HAZARD_LISTED",
+                     *           "at": "2026-11-22T08:27:41.260232Z",
+                     *           "actor": {
+                     *             "id": "01a2025e-4117-769a-ac03-81c0204395ea",
+                     *             "name": "陈若溪",
+                     *             "role": "SCHOOL",
+                     *             "post": "FILLER"
+                     *           },
+                     *           "details": {
+                     *             "category": "F02",
+                     *             "description": "灭火器欠压",
+                     *             "evidence": [
+                     *               "BEFORE:ec6654d09c0190c2c0ce30c467e99e105013a6080a0c9224a5f693180f2eeb0d"
+                     *             ],
+                     *             "foundAt": "2026-11-22T07:27:41.250694Z",
+                     *             "foundBy": "陈若溪",
+                     *             "number": "DWA0M9D001-2026-000001",
+                     *             "source": "SELF_DAILY"
+                     *           },
+                     *           "content": "{\"actor\":{\"id\":\"01a2025e-4117-769a-ac03-81c0204395ea\",\"name\":\"陈若溪\",\"post\":\"FILLER\",\"role\":\"SCHOOL\"},\"at\":\"2026-11-22T08:27:41.260232Z\",\"details\":{\"category\":\"F02\",\"description\":\"灭火器欠压\",\"evidence\":[\"BEFORE:ec6654d09c0190c2c0ce30c467e99e105013a6080a0c9224a5f693180f2eeb0d\"],\"foundAt\":\"2026-11-22T07:27:41.250694Z\",\"foundBy\":\"陈若溪\",\"number\":\"DWA0M9D001-2026-000001\",\"source\":\"SELF_DAILY\"},\"organisation\":\"01a2025e-4117-72be-ac00-4ce7fcd7dbfe\",\"previousHash\":\"d1fdbf86f90a7b943f9f6be969c306744ef14c1d4ab7f7b1a1c470497f1abc5f\",\"sequence\":2,\"subject\":\"01a2025e-4148-71e6-9e7d-f12b56e399de\",\"type\":\"HAZARD_LISTED\"}",
+                     *           "hash": "7d3bfc89b6df3b5ec194bc202f5e8c226d91aae7334c2a0d37597f94deec73d8",
+                     *           "previousHash": "d1fdbf86f90a7b943f9f6be969c306744ef14c1d4ab7f7b1a1c470497f1abc5f"
+                     *         }
+                     *       ],
+                     *       "next": "MDFhMjAyNWUtNDExNy03MmJlLWFjMDAtNGNlN2ZjZDdkYmZlHzk",
+                     *       "more": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["ChangePage"];
                 };
             };
@@ -5217,6 +5891,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-11-22T08:24:45.366774Z",
+                     *       "totals": {
+                     *         "listed": 0,
+                     *         "open": 0,
+                     *         "overdue": 0,
+                     *         "major": 0,
+                     *         "closed": 0,
+                     *         "rejected": 0,
+                     *         "selfCheckMisses": 0
+                     *       },
+                     *       "schools": [
+                     *         {
+                     *           "school": {
+                     *             "id": "01a2025b-3877-7732-80ad-f431c7066895",
+                     *             "code": "DWA0M3001",
+                     *             "name": "清河区wa0m3第1小学"
+                     *           },
+                     *           "kind": "PRIMARY",
+                     *           "listed": 0,
+                     *           "open": 0,
+                     *           "overdue": 0,
+                     *           "major": 0,
+                     *           "closed": 0,
+                     *           "rejected": 0,
+                     *           "selfCheckMisses": 0,
+                     *           "lastSubmission": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["DistrictDashboard"];
                 };
             };
@@ -5255,6 +5961,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "deadline": {
+                     *         "label": "2026-W48",
+                     *         "closesAt": "2026-11-24T09:00:00Z",
+                     *         "state": "OPEN"
+                     *       },
+                     *       "serverTime": "2026-11-22T08:24:32.065396588Z",
+                     *       "due": {
+                     *         "toList": 0,
+                     *         "toGrade": 0,
+                     *         "toPlan": 0,
+                     *         "toRectify": 0,
+                     *         "toSign": 0,
+                     *         "toVerify": 0,
+                     *         "toDecide": 0,
+                     *         "toLookBack": 0,
+                     *         "overdue": 0,
+                     *         "dueSoon": 0,
+                     *         "open": 0
+                     *       },
+                     *       "unreadNotices": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["MyDashboard"];
                 };
             };
@@ -5311,6 +6041,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "https://hazardledger.org/problems/unprocessable",
+                     *       "title": "无法处理",
+                     *       "status": 422,
+                     *       "detail": "这张表上还没有已整改的隐患，没有对比照可打印。",
+                     *       "instance": "/api/v1/documents/comparison-sheet",
+                     *       "requestId": "01a2025c-98f2-787f-8b26-629c6eb13d10",
+                     *       "code": "nothing-rectified"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5357,6 +6098,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "https://hazardledger.org/problems/unprocessable",
+                     *       "title": "无法处理",
+                     *       "status": 422,
+                     *       "detail": "这张表上还没有已整改的隐患，没有对比照可打印。",
+                     *       "instance": "/api/v1/documents/comparison-sheet",
+                     *       "requestId": "01a2025c-98f2-787f-8b26-629c6eb13d10",
+                     *       "code": "nothing-rectified"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -5500,6 +6252,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2025e-7824-7ef3-a702-88a5265c10c0",
+                     *           "number": "DWA0MCT001-2026-000001",
+                     *           "school": {
+                     *             "id": "01a2025e-77ff-7c2d-abc6-c5afdef62501",
+                     *             "name": "清河区wa0mct第1小学",
+                     *             "code": "DWA0MCT001"
+                     *           },
+                     *           "building": {
+                     *             "id": "01a2025e-77ff-7d6b-abc7-7807809ad832",
+                     *             "name": "教学楼",
+                     *             "code": null
+                     *           },
+                     *           "placeText": null,
+                     *           "category": "F02",
+                     *           "severity": "MINOR",
+                     *           "description": "二楼走廊灭火器压力不足",
+                     *           "state": "CLOSED",
+                     *           "fixMode": "DEADLINE",
+                     *           "dueDate": "2026-12-12",
+                     *           "overdue": false,
+                     *           "supervised": false,
+                     *           "reboundCount": 0,
+                     *           "outsideList": false,
+                     *           "foundAt": "2026-11-22T07:27:55.296164Z",
+                     *           "listedAt": "2026-11-22T08:27:55.304823Z",
+                     *           "source": "SELF_DAILY",
+                     *           "thumbPhotoId": "01a2025e-780d-7df3-acc1-c1e906835bc5"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": {
+                     *         "value": 1,
+                     *         "exact": true
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageHazardSummary"];
                 };
             };
@@ -5558,6 +6350,121 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-3e74-78bd-afe7-55a2dbda6434",
+                     *       "number": "DWA0M8X001-2026-000003",
+                     *       "school": {
+                     *         "id": "01a2025e-3dc5-7b28-b0be-04c6599ec63f",
+                     *         "name": "清河区wa0m8x第1小学",
+                     *         "code": "DWA0M8X001"
+                     *       },
+                     *       "district": {
+                     *         "id": "01a2025e-3dc5-7905-b0bd-6cea0c4d4fe4",
+                     *         "name": "清河区wa0m8x教育局",
+                     *         "code": "DWA0M8X"
+                     *       },
+                     *       "building": {
+                     *         "id": "01a2025e-3dc5-7cfc-b0bf-c41e7b43f7cd",
+                     *         "name": "教学楼",
+                     *         "code": null
+                     *       },
+                     *       "place": {
+                     *         "id": "01a2025e-3dc5-7ea4-b0c0-c465ac8ded0c",
+                     *         "name": "二层东侧走廊",
+                     *         "code": null
+                     *       },
+                     *       "placeText": null,
+                     *       "category": "F02",
+                     *       "severity": null,
+                     *       "severityBasis": [],
+                     *       "severityNote": null,
+                     *       "loweringProposal": null,
+                     *       "description": "灭火器压力不足",
+                     *       "quantity": null,
+                     *       "quantityDone": null,
+                     *       "unit": null,
+                     *       "source": "INSPECTOR",
+                     *       "foundAt": "2026-11-22T07:27:40.503046Z",
+                     *       "foundBy": "周明哲",
+                     *       "listedAt": "2026-11-22T08:27:40.535549Z",
+                     *       "state": "LISTED",
+                     *       "fixMode": null,
+                     *       "firstDueDate": null,
+                     *       "dueDate": null,
+                     *       "overdue": false,
+                     *       "supervised": false,
+                     *       "buildingSuspended": false,
+                     *       "outsideList": false,
+                     *       "reboundCount": 0,
+                     *       "noPhotoReason": null,
+                     *       "plan": null,
+                     *       "progress": [],
+                     *       "extensions": [],
+                     *       "photos": [
+                     *         {
+                     *           "photoId": "01a2025e-3e5f-7088-8061-d8a439833281",
+                     *           "stage": "BEFORE",
+                     *           "round": 0,
+                     *           "pairedWith": null,
+                     *           "addedAt": "2026-11-22T08:27:40.535406Z",
+                     *           "addedBy": {
+                     *             "id": "01a2025e-3dc7-71aa-8643-80f37cf31786",
+                     *             "name": "周明哲"
+                     *           },
+                     *           "sha256": "0c37557a9ad54bfca4f159093a9087d6d366a7b9515d9f2367395c7b408004a2"
+                     *         }
+                     *       ],
+                     *       "rectification": null,
+                     *       "round": 0,
+                     *       "signatures": [],
+                     *       "verifications": [],
+                     *       "rejection": null,
+                     *       "proposals": [],
+                     *       "supervision": null,
+                     *       "checkedInAt": null,
+                     *       "listCheck": {
+                     *         "since": "2026-11-22T07:27:40.503045935Z",
+                     *         "comparedAt": "2026-11-22T08:27:40.535549Z",
+                     *         "suggestion": "POSSIBLE",
+                     *         "candidates": [
+                     *           {
+                     *             "id": "01a2025e-3e48-750c-a3e9-ec0449c1adfc",
+                     *             "number": "DWA0M8X001-2026-000002",
+                     *             "description": "灭火器欠压",
+                     *             "place": "教学楼 · 二层东侧走廊",
+                     *             "foundAt": "2026-11-19T08:27:40.501610Z",
+                     *             "listedAt": "2026-11-19T08:27:40.501610Z",
+                     *             "open": false,
+                     *             "photoId": "01a2025e-3e32-7bd1-8a1b-0e2a3cbb8ac4",
+                     *             "verdict": "POSSIBLE",
+                     *             "likeness": {
+                     *               "place": 1,
+                     *               "category": 1,
+                     *               "text": 1,
+                     *               "total": 1
+                     *             }
+                     *           }
+                     *         ],
+                     *         "rulings": []
+                     *       },
+                     *       "corrections": [],
+                     *       "mergedIntoId": null,
+                     *       "closedAt": null,
+                     *       "external": null,
+                     *       "createdBy": {
+                     *         "id": "01a2025e-3dc7-71aa-8643-80f37cf31786",
+                     *         "name": "周明哲"
+                     *       },
+                     *       "createdAt": "2026-11-22T08:27:40.533083Z",
+                     *       "allowedActions": [
+                     *         "GRADE",
+                     *         "MERGE"
+                     *       ],
+                     *       "signingHash": null,
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Hazard"];
                 };
             };
@@ -5569,6 +6476,121 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-3e74-78bd-afe7-55a2dbda6434",
+                     *       "number": "DWA0M8X001-2026-000003",
+                     *       "school": {
+                     *         "id": "01a2025e-3dc5-7b28-b0be-04c6599ec63f",
+                     *         "name": "清河区wa0m8x第1小学",
+                     *         "code": "DWA0M8X001"
+                     *       },
+                     *       "district": {
+                     *         "id": "01a2025e-3dc5-7905-b0bd-6cea0c4d4fe4",
+                     *         "name": "清河区wa0m8x教育局",
+                     *         "code": "DWA0M8X"
+                     *       },
+                     *       "building": {
+                     *         "id": "01a2025e-3dc5-7cfc-b0bf-c41e7b43f7cd",
+                     *         "name": "教学楼",
+                     *         "code": null
+                     *       },
+                     *       "place": {
+                     *         "id": "01a2025e-3dc5-7ea4-b0c0-c465ac8ded0c",
+                     *         "name": "二层东侧走廊",
+                     *         "code": null
+                     *       },
+                     *       "placeText": null,
+                     *       "category": "F02",
+                     *       "severity": null,
+                     *       "severityBasis": [],
+                     *       "severityNote": null,
+                     *       "loweringProposal": null,
+                     *       "description": "灭火器压力不足",
+                     *       "quantity": null,
+                     *       "quantityDone": null,
+                     *       "unit": null,
+                     *       "source": "INSPECTOR",
+                     *       "foundAt": "2026-11-22T07:27:40.503046Z",
+                     *       "foundBy": "周明哲",
+                     *       "listedAt": "2026-11-22T08:27:40.535549Z",
+                     *       "state": "LISTED",
+                     *       "fixMode": null,
+                     *       "firstDueDate": null,
+                     *       "dueDate": null,
+                     *       "overdue": false,
+                     *       "supervised": false,
+                     *       "buildingSuspended": false,
+                     *       "outsideList": false,
+                     *       "reboundCount": 0,
+                     *       "noPhotoReason": null,
+                     *       "plan": null,
+                     *       "progress": [],
+                     *       "extensions": [],
+                     *       "photos": [
+                     *         {
+                     *           "photoId": "01a2025e-3e5f-7088-8061-d8a439833281",
+                     *           "stage": "BEFORE",
+                     *           "round": 0,
+                     *           "pairedWith": null,
+                     *           "addedAt": "2026-11-22T08:27:40.535406Z",
+                     *           "addedBy": {
+                     *             "id": "01a2025e-3dc7-71aa-8643-80f37cf31786",
+                     *             "name": "周明哲"
+                     *           },
+                     *           "sha256": "0c37557a9ad54bfca4f159093a9087d6d366a7b9515d9f2367395c7b408004a2"
+                     *         }
+                     *       ],
+                     *       "rectification": null,
+                     *       "round": 0,
+                     *       "signatures": [],
+                     *       "verifications": [],
+                     *       "rejection": null,
+                     *       "proposals": [],
+                     *       "supervision": null,
+                     *       "checkedInAt": null,
+                     *       "listCheck": {
+                     *         "since": "2026-11-22T07:27:40.503045935Z",
+                     *         "comparedAt": "2026-11-22T08:27:40.535549Z",
+                     *         "suggestion": "POSSIBLE",
+                     *         "candidates": [
+                     *           {
+                     *             "id": "01a2025e-3e48-750c-a3e9-ec0449c1adfc",
+                     *             "number": "DWA0M8X001-2026-000002",
+                     *             "description": "灭火器欠压",
+                     *             "place": "教学楼 · 二层东侧走廊",
+                     *             "foundAt": "2026-11-19T08:27:40.501610Z",
+                     *             "listedAt": "2026-11-19T08:27:40.501610Z",
+                     *             "open": false,
+                     *             "photoId": "01a2025e-3e32-7bd1-8a1b-0e2a3cbb8ac4",
+                     *             "verdict": "POSSIBLE",
+                     *             "likeness": {
+                     *               "place": 1,
+                     *               "category": 1,
+                     *               "text": 1,
+                     *               "total": 1
+                     *             }
+                     *           }
+                     *         ],
+                     *         "rulings": []
+                     *       },
+                     *       "corrections": [],
+                     *       "mergedIntoId": null,
+                     *       "closedAt": null,
+                     *       "external": null,
+                     *       "createdBy": {
+                     *         "id": "01a2025e-3dc7-71aa-8643-80f37cf31786",
+                     *         "name": "周明哲"
+                     *       },
+                     *       "createdAt": "2026-11-22T08:27:40.533083Z",
+                     *       "allowedActions": [
+                     *         "GRADE",
+                     *         "MERGE"
+                     *       ],
+                     *       "signingHash": null,
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Hazard"];
                 };
             };
@@ -5607,6 +6629,207 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-60a7-75ed-aa1d-b6e365ca07e5",
+                     *       "number": "DWA0MB0001-2026-000001",
+                     *       "school": {
+                     *         "id": "01a2025e-6085-7e5a-9c62-9795dc25fdba",
+                     *         "name": "清河区wa0mb0第1小学",
+                     *         "code": "DWA0MB0001"
+                     *       },
+                     *       "district": {
+                     *         "id": "01a2025e-6085-7cd7-9c61-86647c898aef",
+                     *         "name": "清河区wa0mb0教育局",
+                     *         "code": "DWA0MB0"
+                     *       },
+                     *       "building": {
+                     *         "id": "01a2025e-6085-7f7b-9c63-6419d5747eea",
+                     *         "name": "教学楼",
+                     *         "code": null
+                     *       },
+                     *       "place": {
+                     *         "id": "01a2025e-6086-70b6-8389-724c7f85cbe3",
+                     *         "name": "二层东侧走廊",
+                     *         "code": null
+                     *       },
+                     *       "placeText": null,
+                     *       "category": "F02",
+                     *       "severity": "GENERAL",
+                     *       "severityBasis": [],
+                     *       "severityNote": null,
+                     *       "loweringProposal": null,
+                     *       "description": "二楼走廊灭火器压力不足",
+                     *       "quantity": null,
+                     *       "quantityDone": null,
+                     *       "unit": null,
+                     *       "source": "SELF_DAILY",
+                     *       "foundAt": "2026-11-22T07:27:49.283878Z",
+                     *       "foundBy": "陈若溪",
+                     *       "listedAt": "2026-11-22T08:27:49.291179Z",
+                     *       "state": "CLOSED",
+                     *       "fixMode": "DEADLINE",
+                     *       "firstDueDate": "2026-12-12",
+                     *       "dueDate": "2026-12-12",
+                     *       "overdue": false,
+                     *       "supervised": false,
+                     *       "buildingSuspended": false,
+                     *       "outsideList": false,
+                     *       "reboundCount": 0,
+                     *       "noPhotoReason": null,
+                     *       "plan": {
+                     *         "fixMode": "DEADLINE",
+                     *         "dueDate": "2026-12-12",
+                     *         "measures": "更换灭火器",
+                     *         "responsibleId": null,
+                     *         "responsibleName": "赵亦凡",
+                     *         "funds": null,
+                     *         "fundsSource": null,
+                     *         "contingency": null,
+                     *         "interimProtection": null,
+                     *         "followerName": null,
+                     *         "draftedBy": {
+                     *           "id": "01a2025e-6086-7764-838e-e09d99558e07",
+                     *           "name": "林书远"
+                     *         },
+                     *         "draftedAt": "2026-11-22T08:27:49.340712Z",
+                     *         "approvedBy": {
+                     *           "id": "01a2025e-6086-7764-838e-e09d99558e07",
+                     *           "name": "林书远"
+                     *         },
+                     *         "approvedAt": "2026-11-22T08:27:49.340712Z"
+                     *       },
+                     *       "progress": [],
+                     *       "extensions": [],
+                     *       "photos": [
+                     *         {
+                     *           "photoId": "01a2025e-6090-7aa4-b58f-9767756ade89",
+                     *           "stage": "BEFORE",
+                     *           "round": 0,
+                     *           "pairedWith": null,
+                     *           "addedAt": "2026-11-22T08:27:49.291024Z",
+                     *           "addedBy": {
+                     *             "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "sha256": "5f67355e4be5421d8d23a9141eeb1bfcba528236dc3a61f72721d427cfaf96d0"
+                     *         },
+                     *         {
+                     *           "photoId": "01a2025e-619a-7cef-ae2c-f9f565fcb2fe",
+                     *           "stage": "AFTER",
+                     *           "round": 0,
+                     *           "pairedWith": "01a2025e-6090-7aa4-b58f-9767756ade89",
+                     *           "addedAt": "2026-11-22T08:27:49.569156Z",
+                     *           "addedBy": {
+                     *             "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "sha256": "c8725b4bb0bf9566fc8f4e2a1a88da10d883097e0187839b67e6e80c96e49ba1"
+                     *         }
+                     *       ],
+                     *       "rectification": {
+                     *         "round": 0,
+                     *         "rectifiedAt": "2026-11-22T08:26:49.518520385Z",
+                     *         "summary": "已更换",
+                     *         "noPhotoReason": null,
+                     *         "by": {
+                     *           "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *           "name": "陈若溪"
+                     *         },
+                     *         "at": "2026-11-22T08:27:49.568415Z"
+                     *       },
+                     *       "round": 0,
+                     *       "signatures": [
+                     *         {
+                     *           "capacity": "RESPONSIBLE",
+                     *           "round": 0,
+                     *           "at": "2026-11-22T08:27:49.599573Z",
+                     *           "person": {
+                     *             "id": "01a2025e-6086-7438-838c-09c16a80d0e5",
+                     *             "name": "赵亦凡"
+                     *           },
+                     *           "contentHash": "05e6901d0a6af490a517a9eb1db85b97be65979fa2b34fb42606ffa101a31d44"
+                     *         },
+                     *         {
+                     *           "capacity": "LEADER",
+                     *           "round": 0,
+                     *           "at": "2026-11-22T08:27:49.630761Z",
+                     *           "person": {
+                     *             "id": "01a2025e-6086-7764-838e-e09d99558e07",
+                     *             "name": "林书远"
+                     *           },
+                     *           "contentHash": "05e6901d0a6af490a517a9eb1db85b97be65979fa2b34fb42606ffa101a31d44"
+                     *         }
+                     *       ],
+                     *       "verifications": [
+                     *         {
+                     *           "round": 0,
+                     *           "outcome": "ACCEPTED",
+                     *           "onSite": true,
+                     *           "by": {
+                     *             "id": "01a2025e-6086-7fe8-8396-234615cab476",
+                     *             "name": "周明哲"
+                     *           },
+                     *           "role": "INSPECTOR",
+                     *           "at": "2026-11-22T08:27:49.698793Z",
+                     *           "reasonCode": null,
+                     *           "note": "已核实"
+                     *         }
+                     *       ],
+                     *       "rejection": null,
+                     *       "proposals": [
+                     *         {
+                     *           "id": "01a2025e-6115-736a-9279-e9385c219e10",
+                     *           "kind": "SUPERVISION",
+                     *           "reason": "屡改屡犯",
+                     *           "photoIds": [],
+                     *           "by": {
+                     *             "id": "01a2025e-6086-7bf0-8392-76825a7dd9d3",
+                     *             "name": "沈佳音"
+                     *           },
+                     *           "at": "2026-11-22T08:27:49.396988Z",
+                     *           "outcome": "APPROVED",
+                     *           "decidedBy": {
+                     *             "id": "01a2025e-6086-7df5-8394-bb8208606b8f",
+                     *             "name": "高远山"
+                     *           },
+                     *           "decidedAt": "2026-11-22T08:27:49.432736Z",
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "supervision": {
+                     *         "on": false,
+                     *         "noticeNumber": "清教督〔2026〕3号",
+                     *         "authority": "清河区教育局",
+                     *         "level": "DISTRICT",
+                     *         "dueDate": null,
+                     *         "note": null,
+                     *         "by": {
+                     *           "id": "01a2025e-6086-7df5-8394-bb8208606b8f",
+                     *           "name": "高远山"
+                     *         },
+                     *         "at": "2026-11-22T08:27:49.432736Z",
+                     *         "service": null,
+                     *         "endedAt": "2026-11-22T08:27:49.740801Z"
+                     *       },
+                     *       "checkedInAt": null,
+                     *       "listCheck": null,
+                     *       "corrections": [],
+                     *       "mergedIntoId": null,
+                     *       "closedAt": "2026-11-22T08:27:49.698793Z",
+                     *       "external": null,
+                     *       "createdBy": {
+                     *         "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *         "name": "陈若溪"
+                     *       },
+                     *       "createdAt": "2026-11-22T08:27:49.287764Z",
+                     *       "allowedActions": [
+                     *         "REOPEN"
+                     *       ],
+                     *       "signingHash": null,
+                     *       "version": 10
+                     *     }
+                     */
                     "application/json": components["schemas"]["Hazard"];
                 };
             };
@@ -5662,6 +6885,114 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025c-9e82-7f71-9244-55166896e2f3",
+                     *       "number": "DWA0M1J001-2026-000001",
+                     *       "school": {
+                     *         "id": "01a2025c-9dfe-7f6e-ba9b-7d58672cde71",
+                     *         "name": "清河区wa0m1j第1小学",
+                     *         "code": "DWA0M1J001"
+                     *       },
+                     *       "district": {
+                     *         "id": "01a2025c-9dfe-7b09-ba9a-1ad367b1abbf",
+                     *         "name": "清河区wa0m1j教育局",
+                     *         "code": "DWA0M1J"
+                     *       },
+                     *       "building": {
+                     *         "id": "01a2025c-9dff-711d-b2c9-73c00839f745",
+                     *         "name": "教学楼",
+                     *         "code": null
+                     *       },
+                     *       "place": {
+                     *         "id": "01a2025c-9dff-72c3-b2ca-63474ec7e04d",
+                     *         "name": "二层东侧走廊",
+                     *         "code": null
+                     *       },
+                     *       "placeText": null,
+                     *       "category": "F02",
+                     *       "severity": null,
+                     *       "severityBasis": [],
+                     *       "severityNote": null,
+                     *       "loweringProposal": null,
+                     *       "description": "三楼灭火器压力不足",
+                     *       "quantity": null,
+                     *       "quantityDone": null,
+                     *       "unit": null,
+                     *       "source": "SELF_DAILY",
+                     *       "foundAt": "2026-11-22T07:25:54.045463Z",
+                     *       "foundBy": "陈若溪",
+                     *       "listedAt": "2026-11-22T08:25:54.056809Z",
+                     *       "state": "LISTED",
+                     *       "fixMode": null,
+                     *       "firstDueDate": null,
+                     *       "dueDate": null,
+                     *       "overdue": false,
+                     *       "supervised": false,
+                     *       "buildingSuspended": false,
+                     *       "outsideList": false,
+                     *       "reboundCount": 0,
+                     *       "noPhotoReason": null,
+                     *       "plan": null,
+                     *       "progress": [],
+                     *       "extensions": [],
+                     *       "photos": [
+                     *         {
+                     *           "photoId": "01a2025c-9e57-7bb5-8486-1e5f1ea0eccc",
+                     *           "stage": "BEFORE",
+                     *           "round": 0,
+                     *           "pairedWith": null,
+                     *           "addedAt": "2026-11-22T08:25:54.056566Z",
+                     *           "addedBy": {
+                     *             "id": "01a2025c-9dff-743a-b2cb-881dbd69f663",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "sha256": "c2cf8acb84e46d46993ce731ce037605aed0d15d05ec79027297671ad996635a"
+                     *         }
+                     *       ],
+                     *       "rectification": null,
+                     *       "round": 0,
+                     *       "signatures": [],
+                     *       "verifications": [],
+                     *       "rejection": null,
+                     *       "proposals": [],
+                     *       "supervision": null,
+                     *       "checkedInAt": null,
+                     *       "listCheck": null,
+                     *       "corrections": [
+                     *         {
+                     *           "version": 1,
+                     *           "at": "2026-11-22T08:25:54.095575Z",
+                     *           "by": {
+                     *             "id": "01a2025c-9dff-7d0c-b2d3-2c5590562489",
+                     *             "name": "沈佳音"
+                     *           },
+                     *           "reason": "楼层写错",
+                     *           "changes": [
+                     *             {
+                     *               "property": "description",
+                     *               "before": "二楼灭火器压力不足",
+                     *               "after": "三楼灭火器压力不足"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "mergedIntoId": null,
+                     *       "closedAt": null,
+                     *       "external": null,
+                     *       "createdBy": {
+                     *         "id": "01a2025c-9dff-743a-b2cb-881dbd69f663",
+                     *         "name": "陈若溪"
+                     *       },
+                     *       "createdAt": "2026-11-22T08:25:54.051859Z",
+                     *       "allowedActions": [
+                     *         "GRADE",
+                     *         "REJECT"
+                     *       ],
+                     *       "signingHash": null,
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["Hazard"];
                 };
             };
@@ -5717,6 +7048,168 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-579e-7691-97bb-0542597b7580",
+                     *       "number": "DWA0MA0001-2026-000001",
+                     *       "school": {
+                     *         "id": "01a2025e-575f-7579-bda5-1976d021a91c",
+                     *         "name": "清河区wa0ma0第1小学",
+                     *         "code": "DWA0MA0001"
+                     *       },
+                     *       "district": {
+                     *         "id": "01a2025e-575f-731d-bda4-ca0cea39b6da",
+                     *         "name": "清河区wa0ma0教育局",
+                     *         "code": "DWA0MA0"
+                     *       },
+                     *       "building": {
+                     *         "id": "01a2025e-575f-76b8-bda6-a18681ff28a2",
+                     *         "name": "教学楼",
+                     *         "code": null
+                     *       },
+                     *       "place": {
+                     *         "id": "01a2025e-575f-7862-bda7-79e72cf2821f",
+                     *         "name": "二层东侧走廊",
+                     *         "code": null
+                     *       },
+                     *       "placeText": null,
+                     *       "category": "F02",
+                     *       "severity": "GENERAL",
+                     *       "severityBasis": [],
+                     *       "severityNote": null,
+                     *       "loweringProposal": null,
+                     *       "description": "二楼走廊灭火器压力不足",
+                     *       "quantity": null,
+                     *       "quantityDone": null,
+                     *       "unit": null,
+                     *       "source": "SELF_DAILY",
+                     *       "foundAt": "2026-11-22T07:27:46.962151Z",
+                     *       "foundBy": "陈若溪",
+                     *       "listedAt": "2026-11-22T08:27:46.981019Z",
+                     *       "state": "RECTIFYING",
+                     *       "fixMode": "DEADLINE",
+                     *       "firstDueDate": "2026-12-11",
+                     *       "dueDate": "2026-12-11",
+                     *       "overdue": false,
+                     *       "supervised": true,
+                     *       "buildingSuspended": false,
+                     *       "outsideList": false,
+                     *       "reboundCount": 0,
+                     *       "noPhotoReason": null,
+                     *       "plan": {
+                     *         "fixMode": "DEADLINE",
+                     *         "dueDate": "2026-12-11",
+                     *         "measures": "更换灭火器",
+                     *         "responsibleId": null,
+                     *         "responsibleName": "赵亦凡",
+                     *         "funds": null,
+                     *         "fundsSource": null,
+                     *         "contingency": null,
+                     *         "interimProtection": null,
+                     *         "followerName": null,
+                     *         "draftedBy": {
+                     *           "id": "01a2025e-575f-7e04-bdac-11e5bc56254f",
+                     *           "name": "林书远"
+                     *         },
+                     *         "draftedAt": "2026-11-22T08:27:47.030141Z",
+                     *         "approvedBy": {
+                     *           "id": "01a2025e-575f-7e04-bdac-11e5bc56254f",
+                     *           "name": "林书远"
+                     *         },
+                     *         "approvedAt": "2026-11-22T08:27:47.030141Z"
+                     *       },
+                     *       "progress": [],
+                     *       "extensions": [
+                     *         {
+                     *           "id": "01a2025e-5874-7acd-adc1-fe43190f5f36",
+                     *           "requestedAt": "2026-11-22T08:27:47.188307Z",
+                     *           "requestedBy": {
+                     *             "id": "01a2025e-575f-7c2c-bdaa-6030979daaf2",
+                     *             "name": "赵亦凡"
+                     *           },
+                     *           "previousDueDate": "2026-12-11",
+                     *           "newDueDate": "2026-12-21",
+                     *           "reason": "等待配件",
+                     *           "interimProtection": null,
+                     *           "approved": null,
+                     *           "decidedBy": null,
+                     *           "decidedAt": null,
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         {
+                     *           "photoId": "01a2025e-576f-72dd-a240-a86fb635348b",
+                     *           "stage": "BEFORE",
+                     *           "round": 0,
+                     *           "pairedWith": null,
+                     *           "addedAt": "2026-11-22T08:27:46.980867Z",
+                     *           "addedBy": {
+                     *             "id": "01a2025e-575f-79d5-bda8-b052c974db83",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "sha256": "721fe4b45f9dc71f44a34f2f280006bf5f9670c7d05a268a793b3d20ca9b96b8"
+                     *         }
+                     *       ],
+                     *       "rectification": null,
+                     *       "round": 0,
+                     *       "signatures": [],
+                     *       "verifications": [],
+                     *       "rejection": null,
+                     *       "proposals": [
+                     *         {
+                     *           "id": "01a2025e-57e9-7cab-b36d-b91a0a87c137",
+                     *           "kind": "SUPERVISION",
+                     *           "reason": "屡改屡犯",
+                     *           "photoIds": [],
+                     *           "by": {
+                     *             "id": "01a2025e-5760-74ff-8942-ef861e82e70d",
+                     *             "name": "沈佳音"
+                     *           },
+                     *           "at": "2026-11-22T08:27:47.049538Z",
+                     *           "outcome": "APPROVED",
+                     *           "decidedBy": {
+                     *             "id": "01a2025e-5760-776f-8944-2ce697a6e346",
+                     *             "name": "高远山"
+                     *           },
+                     *           "decidedAt": "2026-11-22T08:27:47.088341Z",
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "supervision": {
+                     *         "on": true,
+                     *         "noticeNumber": "清教督〔2026〕3号",
+                     *         "authority": "清河区教育局",
+                     *         "level": "DISTRICT",
+                     *         "dueDate": null,
+                     *         "note": null,
+                     *         "by": {
+                     *           "id": "01a2025e-5760-776f-8944-2ce697a6e346",
+                     *           "name": "高远山"
+                     *         },
+                     *         "at": "2026-11-22T08:27:47.088341Z",
+                     *         "service": null,
+                     *         "endedAt": null
+                     *       },
+                     *       "checkedInAt": null,
+                     *       "listCheck": null,
+                     *       "corrections": [],
+                     *       "mergedIntoId": null,
+                     *       "closedAt": null,
+                     *       "external": null,
+                     *       "createdBy": {
+                     *         "id": "01a2025e-575f-79d5-bda8-b052c974db83",
+                     *         "name": "陈若溪"
+                     *       },
+                     *       "createdAt": "2026-11-22T08:27:46.976862Z",
+                     *       "allowedActions": [
+                     *         "PROGRESS",
+                     *         "RECTIFY"
+                     *       ],
+                     *       "signingHash": null,
+                     *       "version": 6
+                     *     }
+                     */
                     "application/json": components["schemas"]["Hazard"];
                 };
             };
@@ -5774,6 +7267,135 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-a143-7f1d-a480-f5ae3654b1b6",
+                     *       "number": "DWA0MGC001-2026-000001",
+                     *       "school": {
+                     *         "id": "01a2025e-a124-71ab-a73f-1451e686bdfb",
+                     *         "name": "清河区wa0mgc第1小学",
+                     *         "code": "DWA0MGC001"
+                     *       },
+                     *       "district": {
+                     *         "id": "01a2025e-a123-7e9d-8540-91a33f094bbc",
+                     *         "name": "清河区wa0mgc教育局",
+                     *         "code": "DWA0MGC"
+                     *       },
+                     *       "building": {
+                     *         "id": "01a2025e-a124-7393-a740-7ddda884c9a6",
+                     *         "name": "教学楼",
+                     *         "code": null
+                     *       },
+                     *       "place": {
+                     *         "id": "01a2025e-a124-75c9-a741-5909322cc4e2",
+                     *         "name": "二层东侧走廊",
+                     *         "code": null
+                     *       },
+                     *       "placeText": null,
+                     *       "category": "F02",
+                     *       "severity": "GENERAL",
+                     *       "severityBasis": [],
+                     *       "severityNote": null,
+                     *       "loweringProposal": null,
+                     *       "description": "二楼走廊灭火器压力不足",
+                     *       "quantity": null,
+                     *       "quantityDone": null,
+                     *       "unit": null,
+                     *       "source": "SELF_DAILY",
+                     *       "foundAt": "2026-11-22T07:28:05.823672Z",
+                     *       "foundBy": "陈若溪",
+                     *       "listedAt": "2026-11-22T08:28:05.831373Z",
+                     *       "state": "RECTIFYING",
+                     *       "fixMode": "DEADLINE",
+                     *       "firstDueDate": "2026-12-12",
+                     *       "dueDate": "2026-12-22",
+                     *       "overdue": false,
+                     *       "supervised": false,
+                     *       "buildingSuspended": false,
+                     *       "outsideList": false,
+                     *       "reboundCount": 0,
+                     *       "noPhotoReason": null,
+                     *       "plan": {
+                     *         "fixMode": "DEADLINE",
+                     *         "dueDate": "2026-12-12",
+                     *         "measures": "更换灭火器",
+                     *         "responsibleId": null,
+                     *         "responsibleName": "赵亦凡",
+                     *         "funds": null,
+                     *         "fundsSource": null,
+                     *         "contingency": null,
+                     *         "interimProtection": null,
+                     *         "followerName": null,
+                     *         "draftedBy": {
+                     *           "id": "01a2025e-a124-7ebd-a746-697fa94f0a6f",
+                     *           "name": "林书远"
+                     *         },
+                     *         "draftedAt": "2026-11-22T08:28:05.878373Z",
+                     *         "approvedBy": {
+                     *           "id": "01a2025e-a124-7ebd-a746-697fa94f0a6f",
+                     *           "name": "林书远"
+                     *         },
+                     *         "approvedAt": "2026-11-22T08:28:05.878373Z"
+                     *       },
+                     *       "progress": [],
+                     *       "extensions": [
+                     *         {
+                     *           "id": "01a2025e-a188-7e8b-a8a9-aa4ec83a0d47",
+                     *           "requestedAt": "2026-11-22T08:28:05.896576Z",
+                     *           "requestedBy": {
+                     *             "id": "01a2025e-a124-7b89-a744-891e82dc0be6",
+                     *             "name": "赵亦凡"
+                     *           },
+                     *           "previousDueDate": "2026-12-12",
+                     *           "newDueDate": "2026-12-22",
+                     *           "reason": "等待配件",
+                     *           "interimProtection": null,
+                     *           "approved": true,
+                     *           "decidedBy": {
+                     *             "id": "01a2025e-a125-71a4-a45d-067f49131887",
+                     *             "name": "金建国"
+                     *           },
+                     *           "decidedAt": "2026-11-22T08:28:05.932075Z",
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         {
+                     *           "photoId": "01a2025e-a131-77ba-ba6b-d3652ba294b8",
+                     *           "stage": "BEFORE",
+                     *           "round": 0,
+                     *           "pairedWith": null,
+                     *           "addedAt": "2026-11-22T08:28:05.831235Z",
+                     *           "addedBy": {
+                     *             "id": "01a2025e-a124-77d4-a742-0e945bce21b7",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "sha256": "7519acb08edd6f4e0186ff806f9f78611099a276be3c3004438d2946fd50c761"
+                     *         }
+                     *       ],
+                     *       "rectification": null,
+                     *       "round": 0,
+                     *       "signatures": [],
+                     *       "verifications": [],
+                     *       "rejection": null,
+                     *       "proposals": [],
+                     *       "supervision": null,
+                     *       "checkedInAt": null,
+                     *       "listCheck": null,
+                     *       "corrections": [],
+                     *       "mergedIntoId": null,
+                     *       "closedAt": null,
+                     *       "external": null,
+                     *       "createdBy": {
+                     *         "id": "01a2025e-a124-77d4-a742-0e945bce21b7",
+                     *         "name": "陈若溪"
+                     *       },
+                     *       "createdAt": "2026-11-22T08:28:05.828488Z",
+                     *       "allowedActions": [],
+                     *       "signingHash": null,
+                     *       "version": 5
+                     *     }
+                     */
                     "application/json": components["schemas"]["Hazard"];
                 };
             };
@@ -5828,6 +7450,133 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-4176-773e-903a-2e55d04d75f9",
+                     *       "number": "DWA0M9D001-2026-000002",
+                     *       "school": {
+                     *         "id": "01a2025e-4117-72be-ac00-4ce7fcd7dbfe",
+                     *         "name": "清河区wa0m9d第1小学",
+                     *         "code": "DWA0M9D001"
+                     *       },
+                     *       "district": {
+                     *         "id": "01a2025e-4117-70fa-abff-e0a0ea12a683",
+                     *         "name": "清河区wa0m9d教育局",
+                     *         "code": "DWA0M9D"
+                     *       },
+                     *       "building": {
+                     *         "id": "01a2025e-4117-73e9-ac01-ce5ece714f34",
+                     *         "name": "教学楼",
+                     *         "code": null
+                     *       },
+                     *       "place": {
+                     *         "id": "01a2025e-4117-75a5-ac02-5e3b4b5bbee3",
+                     *         "name": "二层东侧走廊",
+                     *         "code": null
+                     *       },
+                     *       "placeText": null,
+                     *       "category": "F02",
+                     *       "severity": "MAJOR",
+                     *       "severityBasis": [],
+                     *       "severityNote": null,
+                     *       "loweringProposal": null,
+                     *       "description": "灭火器压力不足",
+                     *       "quantity": null,
+                     *       "quantityDone": null,
+                     *       "unit": null,
+                     *       "source": "INSPECTOR",
+                     *       "foundAt": "2026-11-22T07:27:41.270406Z",
+                     *       "foundBy": "周明哲",
+                     *       "listedAt": "2026-11-22T08:27:41.306784Z",
+                     *       "state": "GRADED",
+                     *       "fixMode": null,
+                     *       "firstDueDate": null,
+                     *       "dueDate": null,
+                     *       "overdue": false,
+                     *       "supervised": false,
+                     *       "buildingSuspended": false,
+                     *       "outsideList": true,
+                     *       "reboundCount": 0,
+                     *       "noPhotoReason": null,
+                     *       "plan": null,
+                     *       "progress": [],
+                     *       "extensions": [],
+                     *       "photos": [
+                     *         {
+                     *           "photoId": "01a2025e-415e-72a8-bae7-e4741b55d201",
+                     *           "stage": "BEFORE",
+                     *           "round": 0,
+                     *           "pairedWith": null,
+                     *           "addedAt": "2026-11-22T08:27:41.306583Z",
+                     *           "addedBy": {
+                     *             "id": "01a2025e-4118-705e-9dbe-73a4f5313fcd",
+                     *             "name": "周明哲"
+                     *           },
+                     *           "sha256": "2cd145dc11a7940a90c0258327fe4e119666471cda991154d3e432c589e5ea3f"
+                     *         }
+                     *       ],
+                     *       "rectification": null,
+                     *       "round": 0,
+                     *       "signatures": [],
+                     *       "verifications": [],
+                     *       "rejection": null,
+                     *       "proposals": [],
+                     *       "supervision": null,
+                     *       "checkedInAt": null,
+                     *       "listCheck": {
+                     *         "since": "2026-11-22T07:27:41.270406082Z",
+                     *         "comparedAt": "2026-11-22T08:27:41.306784Z",
+                     *         "suggestion": "MATCHED",
+                     *         "candidates": [
+                     *           {
+                     *             "id": "01a2025e-4148-71e6-9e7d-f12b56e399de",
+                     *             "number": "DWA0M9D001-2026-000001",
+                     *             "description": "灭火器欠压",
+                     *             "place": "教学楼 · 二层东侧走廊",
+                     *             "foundAt": "2026-11-19T08:27:41.269770Z",
+                     *             "listedAt": "2026-11-19T08:27:41.269770Z",
+                     *             "open": true,
+                     *             "photoId": "01a2025e-4125-7995-a37b-ffa10360d6cc",
+                     *             "verdict": "MATCHED",
+                     *             "likeness": {
+                     *               "place": 1,
+                     *               "category": 1,
+                     *               "text": 1,
+                     *               "total": 1
+                     *             }
+                     *           }
+                     *         ],
+                     *         "rulings": [
+                     *           {
+                     *             "outside": true,
+                     *             "matchedId": null,
+                     *             "matchedNumber": null,
+                     *             "note": "另一具",
+                     *             "by": {
+                     *               "id": "01a2025e-4118-705e-9dbe-73a4f5313fcd",
+                     *               "name": "周明哲"
+                     *             },
+                     *             "at": "2026-11-22T08:27:41.337356Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "corrections": [],
+                     *       "mergedIntoId": null,
+                     *       "closedAt": null,
+                     *       "external": null,
+                     *       "createdBy": {
+                     *         "id": "01a2025e-4118-705e-9dbe-73a4f5313fcd",
+                     *         "name": "周明哲"
+                     *       },
+                     *       "createdAt": "2026-11-22T08:27:41.303511Z",
+                     *       "allowedActions": [
+                     *         "GRADE",
+                     *         "REJECT"
+                     *       ],
+                     *       "signingHash": null,
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["Hazard"];
                 };
             };
@@ -5868,6 +7617,67 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "sequence": 1,
+                     *           "at": "2026-11-22T08:26:36.414465Z",
+                     *           "type": "HAZARD_IMPORTED",
+                     *           "actor": {
+                     *             "id": "01a2025d-3ee2-72a9-9dbc-7728f40a7a77",
+                     *             "name": "沈佳音",
+                     *             "role": "DISTRICT",
+                     *             "post": "STAFF"
+                     *           },
+                     *           "summary": "导入上账",
+                     *           "details": {
+                     *             "basis": [],
+                     *             "category": "F02",
+                     *             "claimed": "OPEN",
+                     *             "description": "2具灭火器压力不足",
+                     *             "dueDate": "2023-05-31",
+                     *             "foundAt": "2023-05-08T01:30:00Z",
+                     *             "foundBy": "陈若溪",
+                     *             "import": "01a2025d-43f1-7be4-89a4-efc3e1244947",
+                     *             "number": "DWA0M3S001-2026-000001",
+                     *             "responsible": "金思源",
+                     *             "severity": "GENERAL",
+                     *             "source": "DISTRICT",
+                     *             "state": "GRADED"
+                     *           },
+                     *           "content": "{\"actor\":{\"id\":\"01a2025d-3ee2-72a9-9dbc-7728f40a7a77\",\"name\":\"沈佳音\",\"post\":\"STAFF\",\"role\":\"DISTRICT\"},\"at\":\"2026-11-22T08:26:36.414465Z\",\"details\":{\"basis\":[],\"category\":\"F02\",\"claimed\":\"OPEN\",\"description\":\"2具灭火器压力不足\",\"dueDate\":\"2023-05-31\",\"foundAt\":\"2023-05-08T01:30:00Z\",\"foundBy\":\"陈若溪\",\"import\":\"01a2025d-43f1-7be4-89a4-efc3e1244947\",\"number\":\"DWA0M3S001-2026-000001\",\"responsible\":\"金思源\",\"severity\":\"GENERAL\",\"source\":\"DISTRICT\",\"state\":\"GRADED\"},\"organisation\":\"01a2025d-3ee0-7b35-9c4c-8a4d5eb29562\",\"previousHash\":\"0000000000000000000000000000000000000000000000000000000000000000\",\"sequence\":1,\"subject\":\"01a2025d-43fb-743c-9a9e-b98f719367a9\",\"type\":\"HAZARD_IMPORTED\"}",
+                     *           "hash": "14884c5b4c03a8211155fe4f1d751110c148beb8a6de233a3abd3262a6f539b6",
+                     *           "previousHash": "0000000000000000000000000000000000000000000000000000000000000000"
+                     *         },
+                     *         {
+                     *           "sequence": 3,
+                     *           "at": "2026-11-22T08:26:36.496961Z",
+                     *           "type": "HAZARD_IMPORTED",
+                     *           "actor": {
+                     *             "id": "01a2025d-3ee2-72a9-9dbc-7728f40a7a77",
+                     *             "name": "沈佳音",
+                     *             "role": "DISTRICT",
+                     *             "post": "STAFF"
+                     *           },
+                     *           "summary": "导入上账",
+                     *           "details": {
+                     *             "claimed": "RECTIFIED",
+                     *             "dueDate": "2023-05-31",
+                     *             "import": "01a2025d-4421-744e-a642-3c76896ff225",
+                     *             "rectifiedOn": "2023-05-15",
+                     *             "responsible": "金思源",
+                     *             "state": "RECTIFYING"
+                     *           },
+                     *           "content": "{\"actor\":{\"id\":\"01a2025d-3ee2-72a9-9dbc-7728f40a7a77\",\"name\":\"沈佳音\",\"post\":\"STAFF\",\"role\":\"DISTRICT\"},\"at\":\"2026-11-22T08:26:36.496961Z\",\"details\":{\"claimed\":\"RECTIFIED\",\"dueDate\":\"2023-05-31\",\"import\":\"01a2025d-4421-744e-a642-3c76896ff225\",\"rectifiedOn\":\"2023-05-15\",\"responsible\":\"金思源\",\"state\":\"RECTIFYING\"},\"organisation\":\"01a2025d-3ee0-7b35-9c4c-8a4d5eb29562\",\"previousHash\":\"41dac303cdc2cd9c441671f139b5ad2bae392663d7ae1a2451b0b75985159c96\",\"sequence\":3,\"subject\":\"01a2025d-43fb-743c-9a9e-b98f719367a9\",\"type\":\"HAZARD_IMPORTED\"}",
+                     *           "hash": "41a263e0e6b17a1b8c86bfc8614071834116719d633e37c6313dda480bc3d793",
+                     *           "previousHash": "41dac303cdc2cd9c441671f139b5ad2bae392663d7ae1a2451b0b75985159c96"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageEvent"];
                 };
             };
@@ -5924,6 +7734,144 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-4176-773e-903a-2e55d04d75f9",
+                     *       "number": "DWA0M9D001-2026-000002",
+                     *       "school": {
+                     *         "id": "01a2025e-4117-72be-ac00-4ce7fcd7dbfe",
+                     *         "name": "清河区wa0m9d第1小学",
+                     *         "code": "DWA0M9D001"
+                     *       },
+                     *       "district": {
+                     *         "id": "01a2025e-4117-70fa-abff-e0a0ea12a683",
+                     *         "name": "清河区wa0m9d教育局",
+                     *         "code": "DWA0M9D"
+                     *       },
+                     *       "building": {
+                     *         "id": "01a2025e-4117-73e9-ac01-ce5ece714f34",
+                     *         "name": "教学楼",
+                     *         "code": null
+                     *       },
+                     *       "place": {
+                     *         "id": "01a2025e-4117-75a5-ac02-5e3b4b5bbee3",
+                     *         "name": "二层东侧走廊",
+                     *         "code": null
+                     *       },
+                     *       "placeText": null,
+                     *       "category": "F02",
+                     *       "severity": "MAJOR",
+                     *       "severityBasis": [],
+                     *       "severityNote": null,
+                     *       "loweringProposal": null,
+                     *       "description": "灭火器压力不足",
+                     *       "quantity": null,
+                     *       "quantityDone": null,
+                     *       "unit": null,
+                     *       "source": "INSPECTOR",
+                     *       "foundAt": "2026-11-22T07:27:41.270406Z",
+                     *       "foundBy": "周明哲",
+                     *       "listedAt": "2026-11-22T08:27:41.306784Z",
+                     *       "state": "GRADED",
+                     *       "fixMode": null,
+                     *       "firstDueDate": null,
+                     *       "dueDate": null,
+                     *       "overdue": false,
+                     *       "supervised": false,
+                     *       "buildingSuspended": false,
+                     *       "outsideList": false,
+                     *       "reboundCount": 0,
+                     *       "noPhotoReason": null,
+                     *       "plan": null,
+                     *       "progress": [],
+                     *       "extensions": [],
+                     *       "photos": [
+                     *         {
+                     *           "photoId": "01a2025e-415e-72a8-bae7-e4741b55d201",
+                     *           "stage": "BEFORE",
+                     *           "round": 0,
+                     *           "pairedWith": null,
+                     *           "addedAt": "2026-11-22T08:27:41.306583Z",
+                     *           "addedBy": {
+                     *             "id": "01a2025e-4118-705e-9dbe-73a4f5313fcd",
+                     *             "name": "周明哲"
+                     *           },
+                     *           "sha256": "2cd145dc11a7940a90c0258327fe4e119666471cda991154d3e432c589e5ea3f"
+                     *         }
+                     *       ],
+                     *       "rectification": null,
+                     *       "round": 0,
+                     *       "signatures": [],
+                     *       "verifications": [],
+                     *       "rejection": null,
+                     *       "proposals": [],
+                     *       "supervision": null,
+                     *       "checkedInAt": null,
+                     *       "listCheck": {
+                     *         "since": "2026-11-22T07:27:41.270406082Z",
+                     *         "comparedAt": "2026-11-22T08:27:41.306784Z",
+                     *         "suggestion": "MATCHED",
+                     *         "candidates": [
+                     *           {
+                     *             "id": "01a2025e-4148-71e6-9e7d-f12b56e399de",
+                     *             "number": "DWA0M9D001-2026-000001",
+                     *             "description": "灭火器欠压",
+                     *             "place": "教学楼 · 二层东侧走廊",
+                     *             "foundAt": "2026-11-19T08:27:41.269770Z",
+                     *             "listedAt": "2026-11-19T08:27:41.269770Z",
+                     *             "open": true,
+                     *             "photoId": "01a2025e-4125-7995-a37b-ffa10360d6cc",
+                     *             "verdict": "MATCHED",
+                     *             "likeness": {
+                     *               "place": 1,
+                     *               "category": 1,
+                     *               "text": 1,
+                     *               "total": 1
+                     *             }
+                     *           }
+                     *         ],
+                     *         "rulings": [
+                     *           {
+                     *             "outside": true,
+                     *             "matchedId": null,
+                     *             "matchedNumber": null,
+                     *             "note": "另一具",
+                     *             "by": {
+                     *               "id": "01a2025e-4118-705e-9dbe-73a4f5313fcd",
+                     *               "name": "周明哲"
+                     *             },
+                     *             "at": "2026-11-22T08:27:41.337356Z"
+                     *           },
+                     *           {
+                     *             "outside": false,
+                     *             "matchedId": "01a2025e-4148-71e6-9e7d-f12b56e399de",
+                     *             "matchedNumber": "DWA0M9D001-2026-000001",
+                     *             "note": "同一具",
+                     *             "by": {
+                     *               "id": "01a2025e-4118-705e-9dbe-73a4f5313fcd",
+                     *               "name": "周明哲"
+                     *             },
+                     *             "at": "2026-11-22T08:27:41.508371Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "corrections": [],
+                     *       "mergedIntoId": null,
+                     *       "closedAt": null,
+                     *       "external": null,
+                     *       "createdBy": {
+                     *         "id": "01a2025e-4118-705e-9dbe-73a4f5313fcd",
+                     *         "name": "周明哲"
+                     *       },
+                     *       "createdAt": "2026-11-22T08:27:41.303511Z",
+                     *       "allowedActions": [
+                     *         "GRADE",
+                     *         "MERGE"
+                     *       ],
+                     *       "signingHash": null,
+                     *       "version": 4
+                     *     }
+                     */
                     "application/json": components["schemas"]["Hazard"];
                 };
             };
@@ -5969,6 +7917,97 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2026c-55e8-7a22-b62d-ed8e8db5421a",
+                     *       "number": "DWAVGC001-2026-000001",
+                     *       "school": {
+                     *         "id": "01a2026c-52a3-78b2-aab5-42b80f6e02bb",
+                     *         "name": "清河区wavgc第1小学",
+                     *         "code": "DWAVGC001"
+                     *       },
+                     *       "district": {
+                     *         "id": "01a2026c-52a1-7b45-95d0-49709fbb6faf",
+                     *         "name": "清河区wavgc教育局",
+                     *         "code": "DWAVGC"
+                     *       },
+                     *       "building": {
+                     *         "id": "01a2026c-52a3-7dce-aab6-27a28a44aa13",
+                     *         "name": "教学楼",
+                     *         "code": null
+                     *       },
+                     *       "place": {
+                     *         "id": "01a2026c-52a4-7140-afb2-b5300912ca49",
+                     *         "name": "二层东侧走廊",
+                     *         "code": null
+                     *       },
+                     *       "placeText": null,
+                     *       "category": "F02",
+                     *       "severity": null,
+                     *       "severityBasis": [],
+                     *       "severityNote": null,
+                     *       "loweringProposal": null,
+                     *       "description": "灭火器压力不足",
+                     *       "quantity": null,
+                     *       "quantityDone": null,
+                     *       "unit": null,
+                     *       "source": "SELF_DAILY",
+                     *       "foundAt": "2026-11-22T07:43:04.005588Z",
+                     *       "foundBy": "陈若溪",
+                     *       "listedAt": "2026-11-22T08:43:05.480122Z",
+                     *       "state": "LISTED",
+                     *       "fixMode": null,
+                     *       "firstDueDate": null,
+                     *       "dueDate": null,
+                     *       "overdue": false,
+                     *       "supervised": false,
+                     *       "buildingSuspended": false,
+                     *       "outsideList": false,
+                     *       "reboundCount": 0,
+                     *       "noPhotoReason": null,
+                     *       "plan": null,
+                     *       "progress": [],
+                     *       "extensions": [],
+                     *       "photos": [
+                     *         {
+                     *           "photoId": "01a2026c-54a9-7989-84ce-f4e9ce23ddce",
+                     *           "stage": "BEFORE",
+                     *           "round": 0,
+                     *           "pairedWith": null,
+                     *           "addedAt": "2026-11-22T08:43:04.055056Z",
+                     *           "addedBy": {
+                     *             "id": "01a2026c-52a4-757e-afb3-8b0c6f5ea892",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "sha256": "c2cf8acb84e46d46993ce731ce037605aed0d15d05ec79027297671ad996635a"
+                     *         }
+                     *       ],
+                     *       "rectification": null,
+                     *       "round": 0,
+                     *       "signatures": [],
+                     *       "verifications": [],
+                     *       "rejection": null,
+                     *       "proposals": [],
+                     *       "supervision": null,
+                     *       "checkedInAt": null,
+                     *       "listCheck": null,
+                     *       "corrections": [],
+                     *       "mergedIntoId": null,
+                     *       "closedAt": null,
+                     *       "external": null,
+                     *       "createdBy": {
+                     *         "id": "01a2026c-52a4-757e-afb3-8b0c6f5ea892",
+                     *         "name": "陈若溪"
+                     *       },
+                     *       "createdAt": "2026-11-22T08:43:04.041924Z",
+                     *       "allowedActions": [
+                     *         "GRADE",
+                     *         "PLAN"
+                     *       ],
+                     *       "signingHash": null,
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Hazard"];
                 };
             };
@@ -6022,6 +8061,94 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-53b4-7708-92ba-785eee6deaa7",
+                     *       "number": "DWA0M9Y001-2026-000009",
+                     *       "school": {
+                     *         "id": "01a2025e-4569-77fb-820c-19443a90077d",
+                     *         "name": "清河区wa0m9y第1小学",
+                     *         "code": "DWA0M9Y001"
+                     *       },
+                     *       "district": {
+                     *         "id": "01a2025e-4569-7689-820b-2439d7bff999",
+                     *         "name": "清河区wa0m9y教育局",
+                     *         "code": "DWA0M9Y"
+                     *       },
+                     *       "building": {
+                     *         "id": "01a2025e-4569-7915-820d-f7733e2cbe14",
+                     *         "name": "教学楼",
+                     *         "code": null
+                     *       },
+                     *       "place": {
+                     *         "id": "01a2025e-4569-7a48-820e-d2071636f2cb",
+                     *         "name": "二层东侧走廊",
+                     *         "code": null
+                     *       },
+                     *       "placeText": null,
+                     *       "category": "F02",
+                     *       "severity": null,
+                     *       "severityBasis": [],
+                     *       "severityNote": null,
+                     *       "loweringProposal": null,
+                     *       "description": "二楼走廊灭火器压力不足",
+                     *       "quantity": null,
+                     *       "quantityDone": null,
+                     *       "unit": null,
+                     *       "source": "SELF_DAILY",
+                     *       "foundAt": "2026-11-22T07:27:45.962063Z",
+                     *       "foundBy": "陈若溪",
+                     *       "listedAt": "2026-11-22T08:27:45.977364Z",
+                     *       "state": "MERGED",
+                     *       "fixMode": null,
+                     *       "firstDueDate": null,
+                     *       "dueDate": null,
+                     *       "overdue": false,
+                     *       "supervised": false,
+                     *       "buildingSuspended": false,
+                     *       "outsideList": false,
+                     *       "reboundCount": 0,
+                     *       "noPhotoReason": null,
+                     *       "plan": null,
+                     *       "progress": [],
+                     *       "extensions": [],
+                     *       "photos": [
+                     *         {
+                     *           "photoId": "01a2025e-539b-7d92-9873-49f142974211",
+                     *           "stage": "BEFORE",
+                     *           "round": 0,
+                     *           "pairedWith": null,
+                     *           "addedAt": "2026-11-22T08:27:45.977167Z",
+                     *           "addedBy": {
+                     *             "id": "01a2025e-4569-7b3a-820f-6dc185b14468",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "sha256": "0ab7a843a22a17ec8eea7d3b7351aa3a1fc273db07f8a33d8cad0ba73a5645a1"
+                     *         }
+                     *       ],
+                     *       "rectification": null,
+                     *       "round": 0,
+                     *       "signatures": [],
+                     *       "verifications": [],
+                     *       "rejection": null,
+                     *       "proposals": [],
+                     *       "supervision": null,
+                     *       "checkedInAt": null,
+                     *       "listCheck": null,
+                     *       "corrections": [],
+                     *       "mergedIntoId": "01a2025e-458c-7d95-b23d-f36375aa5e33",
+                     *       "closedAt": null,
+                     *       "external": null,
+                     *       "createdBy": {
+                     *         "id": "01a2025e-4569-7b3a-820f-6dc185b14468",
+                     *         "name": "陈若溪"
+                     *       },
+                     *       "createdAt": "2026-11-22T08:27:45.972948Z",
+                     *       "allowedActions": [],
+                     *       "signingHash": null,
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["Hazard"];
                 };
             };
@@ -6081,6 +8208,148 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-5d30-7884-9d5b-a3ec1d91d891",
+                     *       "number": "DWA0MAK001-2026-000001",
+                     *       "school": {
+                     *         "id": "01a2025e-5d11-76ef-8972-27265ecaf7a6",
+                     *         "name": "清河区wa0mak第1小学",
+                     *         "code": "DWA0MAK001"
+                     *       },
+                     *       "district": {
+                     *         "id": "01a2025e-5d11-7571-8971-bdb0d6490a90",
+                     *         "name": "清河区wa0mak教育局",
+                     *         "code": "DWA0MAK"
+                     *       },
+                     *       "building": {
+                     *         "id": "01a2025e-5d11-78b0-8973-eeb33ce852fa",
+                     *         "name": "教学楼",
+                     *         "code": null
+                     *       },
+                     *       "place": {
+                     *         "id": "01a2025e-5d11-79d7-8974-eea2fa7f85ce",
+                     *         "name": "二层东侧走廊",
+                     *         "code": null
+                     *       },
+                     *       "placeText": null,
+                     *       "category": "F02",
+                     *       "severity": "GENERAL",
+                     *       "severityBasis": [],
+                     *       "severityNote": null,
+                     *       "loweringProposal": null,
+                     *       "description": "二楼走廊灭火器压力不足",
+                     *       "quantity": null,
+                     *       "quantityDone": null,
+                     *       "unit": null,
+                     *       "source": "SELF_DAILY",
+                     *       "foundAt": "2026-11-22T07:27:48.396333Z",
+                     *       "foundBy": "陈若溪",
+                     *       "listedAt": "2026-11-22T08:27:48.405093Z",
+                     *       "state": "RECTIFYING",
+                     *       "fixMode": "DEADLINE",
+                     *       "firstDueDate": "2026-12-02",
+                     *       "dueDate": "2026-12-02",
+                     *       "overdue": false,
+                     *       "supervised": true,
+                     *       "buildingSuspended": false,
+                     *       "outsideList": false,
+                     *       "reboundCount": 0,
+                     *       "noPhotoReason": null,
+                     *       "plan": {
+                     *         "fixMode": "DEADLINE",
+                     *         "dueDate": "2026-12-02",
+                     *         "measures": "更换",
+                     *         "responsibleId": null,
+                     *         "responsibleName": "赵亦凡",
+                     *         "funds": null,
+                     *         "fundsSource": null,
+                     *         "contingency": null,
+                     *         "interimProtection": null,
+                     *         "followerName": null,
+                     *         "draftedBy": {
+                     *           "id": "01a2025e-5d11-7e74-8979-9c086e8e0140",
+                     *           "name": "林书远"
+                     *         },
+                     *         "draftedAt": "2026-11-22T08:27:48.518852Z",
+                     *         "approvedBy": {
+                     *           "id": "01a2025e-5d11-7e74-8979-9c086e8e0140",
+                     *           "name": "林书远"
+                     *         },
+                     *         "approvedAt": "2026-11-22T08:27:48.518852Z"
+                     *       },
+                     *       "progress": [],
+                     *       "extensions": [],
+                     *       "photos": [
+                     *         {
+                     *           "photoId": "01a2025e-5d1d-7b15-9917-1a18ef4e7df6",
+                     *           "stage": "BEFORE",
+                     *           "round": 0,
+                     *           "pairedWith": null,
+                     *           "addedAt": "2026-11-22T08:27:48.403947Z",
+                     *           "addedBy": {
+                     *             "id": "01a2025e-5d11-7ac7-8975-719f1ad3d796",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "sha256": "c314a3a2c5f61f8011ea30dde93a64cc3819f7d659dbbed7be6b16ecbc582ed0"
+                     *         }
+                     *       ],
+                     *       "rectification": null,
+                     *       "round": 0,
+                     *       "signatures": [],
+                     *       "verifications": [],
+                     *       "rejection": null,
+                     *       "proposals": [
+                     *         {
+                     *           "id": "01a2025e-5d4f-7aa3-b88d-dcf1949925f7",
+                     *           "kind": "SUPERVISION",
+                     *           "reason": "屡改屡犯",
+                     *           "photoIds": [],
+                     *           "by": {
+                     *             "id": "01a2025e-5d12-7156-99fd-fe4ab63a7cbf",
+                     *             "name": "沈佳音"
+                     *           },
+                     *           "at": "2026-11-22T08:27:48.431367Z",
+                     *           "outcome": "APPROVED",
+                     *           "decidedBy": {
+                     *             "id": "01a2025e-5d12-72c2-99ff-e74482c4b857",
+                     *             "name": "高远山"
+                     *           },
+                     *           "decidedAt": "2026-11-22T08:27:48.459981Z",
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "supervision": {
+                     *         "on": true,
+                     *         "noticeNumber": "江督〔2026〕7号",
+                     *         "authority": "江州市消防救援支队",
+                     *         "level": "CITY",
+                     *         "dueDate": "2026-12-02",
+                     *         "note": "每周报送进展",
+                     *         "by": {
+                     *           "id": "01a2025e-5d12-72c2-99ff-e74482c4b857",
+                     *           "name": "高远山"
+                     *         },
+                     *         "at": "2026-11-22T08:27:48.459981Z",
+                     *         "service": null,
+                     *         "endedAt": null
+                     *       },
+                     *       "checkedInAt": null,
+                     *       "listCheck": null,
+                     *       "corrections": [],
+                     *       "mergedIntoId": null,
+                     *       "closedAt": null,
+                     *       "external": null,
+                     *       "createdBy": {
+                     *         "id": "01a2025e-5d11-7ac7-8975-719f1ad3d796",
+                     *         "name": "陈若溪"
+                     *       },
+                     *       "createdAt": "2026-11-22T08:27:48.401017Z",
+                     *       "allowedActions": [],
+                     *       "signingHash": null,
+                     *       "version": 5
+                     *     }
+                     */
                     "application/json": components["schemas"]["Hazard"];
                 };
             };
@@ -6137,6 +8406,143 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2026c-8ae6-77cc-9d31-a5c7f563b080",
+                     *       "number": "DWAVG18001-2026-000001",
+                     *       "school": {
+                     *         "id": "01a2026c-8a47-71c4-a809-2b45136c5966",
+                     *         "name": "清河区wavg18第1小学",
+                     *         "code": "DWAVG18001"
+                     *       },
+                     *       "district": {
+                     *         "id": "01a2026c-8a46-7a96-b839-db9418a6d451",
+                     *         "name": "清河区wavg18教育局",
+                     *         "code": "DWAVG18"
+                     *       },
+                     *       "building": {
+                     *         "id": "01a2026c-8a47-7493-a80a-634ccffe3c69",
+                     *         "name": "教学楼",
+                     *         "code": null
+                     *       },
+                     *       "place": {
+                     *         "id": "01a2026c-8a47-76e1-a80b-119894379b72",
+                     *         "name": "二层东侧走廊",
+                     *         "code": null
+                     *       },
+                     *       "placeText": null,
+                     *       "category": "F02",
+                     *       "severity": "GENERAL",
+                     *       "severityBasis": [],
+                     *       "severityNote": null,
+                     *       "loweringProposal": null,
+                     *       "description": "灭火器压力不足",
+                     *       "quantity": null,
+                     *       "quantityDone": null,
+                     *       "unit": null,
+                     *       "source": "SELF_DAILY",
+                     *       "foundAt": "2026-11-22T07:43:17.580470Z",
+                     *       "foundBy": "陈若溪",
+                     *       "listedAt": "2026-11-22T08:43:17.630365Z",
+                     *       "state": "RECTIFYING",
+                     *       "fixMode": "DEADLINE",
+                     *       "firstDueDate": "2026-12-12",
+                     *       "dueDate": "2026-12-12",
+                     *       "overdue": false,
+                     *       "supervised": false,
+                     *       "buildingSuspended": false,
+                     *       "outsideList": false,
+                     *       "reboundCount": 0,
+                     *       "noPhotoReason": null,
+                     *       "plan": {
+                     *         "fixMode": "DEADLINE",
+                     *         "dueDate": "2026-12-12",
+                     *         "measures": "更换灭火器",
+                     *         "responsibleId": null,
+                     *         "responsibleName": "赵亦凡",
+                     *         "funds": null,
+                     *         "fundsSource": null,
+                     *         "contingency": null,
+                     *         "interimProtection": null,
+                     *         "followerName": null,
+                     *         "draftedBy": {
+                     *           "id": "01a2026c-8a48-71dd-b99c-2bfa6897c332",
+                     *           "name": "林书远"
+                     *         },
+                     *         "draftedAt": "2026-11-22T08:43:18.002173Z",
+                     *         "approvedBy": {
+                     *           "id": "01a2026c-8a48-71dd-b99c-2bfa6897c332",
+                     *           "name": "林书远"
+                     *         },
+                     *         "approvedAt": "2026-11-22T08:43:18.002173Z"
+                     *       },
+                     *       "progress": [
+                     *         {
+                     *           "at": "2026-11-22T08:43:18.354756Z",
+                     *           "by": {
+                     *             "id": "01a2026c-8a47-78bc-a80c-74743e796907",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "note": "已联系维保单位",
+                     *           "quantityDone": null,
+                     *           "photoIds": [
+                     *             "01a2026c-8c9c-78f1-af4c-276bca398493"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "extensions": [],
+                     *       "photos": [
+                     *         {
+                     *           "photoId": "01a2026c-8a80-7e70-9120-b0765ec11b7b",
+                     *           "stage": "BEFORE",
+                     *           "round": 0,
+                     *           "pairedWith": null,
+                     *           "addedAt": "2026-11-22T08:43:17.626994Z",
+                     *           "addedBy": {
+                     *             "id": "01a2026c-8a47-78bc-a80c-74743e796907",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "sha256": "866d9e62d4909a037e7baead024eadaea8aa5ff73d069548133ab4691c077f1b"
+                     *         },
+                     *         {
+                     *           "photoId": "01a2026c-8c9c-78f1-af4c-276bca398493",
+                     *           "stage": "DURING",
+                     *           "round": 0,
+                     *           "pairedWith": null,
+                     *           "addedAt": "2026-11-22T08:43:18.363552Z",
+                     *           "addedBy": {
+                     *             "id": "01a2026c-8a47-78bc-a80c-74743e796907",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "sha256": "c43ac0aed9c0939345b2e40a020e56a975c51bbda4689c0064825e27ed8d31ef"
+                     *         }
+                     *       ],
+                     *       "rectification": null,
+                     *       "round": 0,
+                     *       "signatures": [],
+                     *       "verifications": [],
+                     *       "rejection": null,
+                     *       "proposals": [],
+                     *       "supervision": null,
+                     *       "checkedInAt": null,
+                     *       "listCheck": null,
+                     *       "corrections": [],
+                     *       "mergedIntoId": null,
+                     *       "closedAt": null,
+                     *       "external": null,
+                     *       "createdBy": {
+                     *         "id": "01a2026c-8a47-78bc-a80c-74743e796907",
+                     *         "name": "陈若溪"
+                     *       },
+                     *       "createdAt": "2026-11-22T08:43:17.610524Z",
+                     *       "allowedActions": [
+                     *         "PROGRESS",
+                     *         "RECTIFY"
+                     *       ],
+                     *       "signingHash": null,
+                     *       "version": 4
+                     *     }
+                     */
                     "application/json": components["schemas"]["Hazard"];
                 };
             };
@@ -6198,6 +8604,172 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-60a7-75ed-aa1d-b6e365ca07e5",
+                     *       "number": "DWA0MB0001-2026-000001",
+                     *       "school": {
+                     *         "id": "01a2025e-6085-7e5a-9c62-9795dc25fdba",
+                     *         "name": "清河区wa0mb0第1小学",
+                     *         "code": "DWA0MB0001"
+                     *       },
+                     *       "district": {
+                     *         "id": "01a2025e-6085-7cd7-9c61-86647c898aef",
+                     *         "name": "清河区wa0mb0教育局",
+                     *         "code": "DWA0MB0"
+                     *       },
+                     *       "building": {
+                     *         "id": "01a2025e-6085-7f7b-9c63-6419d5747eea",
+                     *         "name": "教学楼",
+                     *         "code": null
+                     *       },
+                     *       "place": {
+                     *         "id": "01a2025e-6086-70b6-8389-724c7f85cbe3",
+                     *         "name": "二层东侧走廊",
+                     *         "code": null
+                     *       },
+                     *       "placeText": null,
+                     *       "category": "F02",
+                     *       "severity": "GENERAL",
+                     *       "severityBasis": [],
+                     *       "severityNote": null,
+                     *       "loweringProposal": null,
+                     *       "description": "二楼走廊灭火器压力不足",
+                     *       "quantity": null,
+                     *       "quantityDone": null,
+                     *       "unit": null,
+                     *       "source": "SELF_DAILY",
+                     *       "foundAt": "2026-11-22T07:27:49.283878Z",
+                     *       "foundBy": "陈若溪",
+                     *       "listedAt": "2026-11-22T08:27:49.291179Z",
+                     *       "state": "REVIEW_REQUESTED",
+                     *       "fixMode": "DEADLINE",
+                     *       "firstDueDate": "2026-12-12",
+                     *       "dueDate": "2026-12-12",
+                     *       "overdue": false,
+                     *       "supervised": true,
+                     *       "buildingSuspended": false,
+                     *       "outsideList": false,
+                     *       "reboundCount": 0,
+                     *       "noPhotoReason": null,
+                     *       "plan": {
+                     *         "fixMode": "DEADLINE",
+                     *         "dueDate": "2026-12-12",
+                     *         "measures": "更换灭火器",
+                     *         "responsibleId": null,
+                     *         "responsibleName": "赵亦凡",
+                     *         "funds": null,
+                     *         "fundsSource": null,
+                     *         "contingency": null,
+                     *         "interimProtection": null,
+                     *         "followerName": null,
+                     *         "draftedBy": {
+                     *           "id": "01a2025e-6086-7764-838e-e09d99558e07",
+                     *           "name": "林书远"
+                     *         },
+                     *         "draftedAt": "2026-11-22T08:27:49.340712Z",
+                     *         "approvedBy": {
+                     *           "id": "01a2025e-6086-7764-838e-e09d99558e07",
+                     *           "name": "林书远"
+                     *         },
+                     *         "approvedAt": "2026-11-22T08:27:49.340712Z"
+                     *       },
+                     *       "progress": [],
+                     *       "extensions": [],
+                     *       "photos": [
+                     *         {
+                     *           "photoId": "01a2025e-6090-7aa4-b58f-9767756ade89",
+                     *           "stage": "BEFORE",
+                     *           "round": 0,
+                     *           "pairedWith": null,
+                     *           "addedAt": "2026-11-22T08:27:49.291024Z",
+                     *           "addedBy": {
+                     *             "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "sha256": "5f67355e4be5421d8d23a9141eeb1bfcba528236dc3a61f72721d427cfaf96d0"
+                     *         },
+                     *         {
+                     *           "photoId": "01a2025e-619a-7cef-ae2c-f9f565fcb2fe",
+                     *           "stage": "AFTER",
+                     *           "round": 0,
+                     *           "pairedWith": "01a2025e-6090-7aa4-b58f-9767756ade89",
+                     *           "addedAt": "2026-11-22T08:27:49.569156Z",
+                     *           "addedBy": {
+                     *             "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "sha256": "c8725b4bb0bf9566fc8f4e2a1a88da10d883097e0187839b67e6e80c96e49ba1"
+                     *         }
+                     *       ],
+                     *       "rectification": {
+                     *         "round": 0,
+                     *         "rectifiedAt": "2026-11-22T08:26:49.518520385Z",
+                     *         "summary": "已更换",
+                     *         "noPhotoReason": null,
+                     *         "by": {
+                     *           "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *           "name": "陈若溪"
+                     *         },
+                     *         "at": "2026-11-22T08:27:49.568415Z"
+                     *       },
+                     *       "round": 0,
+                     *       "signatures": [],
+                     *       "verifications": [],
+                     *       "rejection": null,
+                     *       "proposals": [
+                     *         {
+                     *           "id": "01a2025e-6115-736a-9279-e9385c219e10",
+                     *           "kind": "SUPERVISION",
+                     *           "reason": "屡改屡犯",
+                     *           "photoIds": [],
+                     *           "by": {
+                     *             "id": "01a2025e-6086-7bf0-8392-76825a7dd9d3",
+                     *             "name": "沈佳音"
+                     *           },
+                     *           "at": "2026-11-22T08:27:49.396988Z",
+                     *           "outcome": "APPROVED",
+                     *           "decidedBy": {
+                     *             "id": "01a2025e-6086-7df5-8394-bb8208606b8f",
+                     *             "name": "高远山"
+                     *           },
+                     *           "decidedAt": "2026-11-22T08:27:49.432736Z",
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "supervision": {
+                     *         "on": true,
+                     *         "noticeNumber": "清教督〔2026〕3号",
+                     *         "authority": "清河区教育局",
+                     *         "level": "DISTRICT",
+                     *         "dueDate": null,
+                     *         "note": null,
+                     *         "by": {
+                     *           "id": "01a2025e-6086-7df5-8394-bb8208606b8f",
+                     *           "name": "高远山"
+                     *         },
+                     *         "at": "2026-11-22T08:27:49.432736Z",
+                     *         "service": null,
+                     *         "endedAt": null
+                     *       },
+                     *       "checkedInAt": null,
+                     *       "listCheck": null,
+                     *       "corrections": [],
+                     *       "mergedIntoId": null,
+                     *       "closedAt": null,
+                     *       "external": null,
+                     *       "createdBy": {
+                     *         "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *         "name": "陈若溪"
+                     *       },
+                     *       "createdAt": "2026-11-22T08:27:49.287764Z",
+                     *       "allowedActions": [
+                     *         "CORRECT"
+                     *       ],
+                     *       "signingHash": "05e6901d0a6af490a517a9eb1db85b97be65979fa2b34fb42606ffa101a31d44",
+                     *       "version": 6
+                     *     }
+                     */
                     "application/json": components["schemas"]["Hazard"];
                 };
             };
@@ -6255,6 +8827,131 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-3cbb-79f7-b3f0-40c8e56aca44",
+                     *       "number": "DWA0M8P001-2026-000001",
+                     *       "school": {
+                     *         "id": "01a2025e-3c95-7907-8a25-66a4eb74b879",
+                     *         "name": "清河区wa0m8p第1小学",
+                     *         "code": "DWA0M8P001"
+                     *       },
+                     *       "district": {
+                     *         "id": "01a2025e-3c95-7767-8a24-8208458a2f0e",
+                     *         "name": "清河区wa0m8p教育局",
+                     *         "code": "DWA0M8P"
+                     *       },
+                     *       "building": {
+                     *         "id": "01a2025e-3c95-7a2e-8a26-5fc5a82d10bd",
+                     *         "name": "教学楼",
+                     *         "code": null
+                     *       },
+                     *       "place": {
+                     *         "id": "01a2025e-3c95-7b3d-8a27-f1b6c8df96cd",
+                     *         "name": "二层东侧走廊",
+                     *         "code": null
+                     *       },
+                     *       "placeText": null,
+                     *       "category": "F02",
+                     *       "severity": "MAJOR",
+                     *       "severityBasis": [],
+                     *       "severityNote": null,
+                     *       "loweringProposal": null,
+                     *       "description": "灭火器压力不足",
+                     *       "quantity": null,
+                     *       "quantityDone": null,
+                     *       "unit": null,
+                     *       "source": "INSPECTOR",
+                     *       "foundAt": "2026-11-22T07:27:40.056208Z",
+                     *       "foundBy": "周明哲",
+                     *       "listedAt": "2026-11-22T08:27:40.095527Z",
+                     *       "state": "REJECTED",
+                     *       "fixMode": null,
+                     *       "firstDueDate": null,
+                     *       "dueDate": null,
+                     *       "overdue": false,
+                     *       "supervised": false,
+                     *       "buildingSuspended": false,
+                     *       "outsideList": true,
+                     *       "reboundCount": 0,
+                     *       "noPhotoReason": null,
+                     *       "plan": null,
+                     *       "progress": [],
+                     *       "extensions": [],
+                     *       "photos": [
+                     *         {
+                     *           "photoId": "01a2025e-3ca1-713e-b661-768171ae257c",
+                     *           "stage": "BEFORE",
+                     *           "round": 0,
+                     *           "pairedWith": null,
+                     *           "addedAt": "2026-11-22T08:27:40.095228Z",
+                     *           "addedBy": {
+                     *             "id": "01a2025e-3c96-7a7e-ac43-b036563f3254",
+                     *             "name": "周明哲"
+                     *           },
+                     *           "sha256": "4c4ca08c427c187193bc257c775b2a2b0c90a0b138653303e49d7ec3d6cdd3a3"
+                     *         },
+                     *         {
+                     *           "photoId": "01a2025e-3d2b-70a1-ad7f-8d6162c99456",
+                     *           "stage": "RECHECK",
+                     *           "round": 0,
+                     *           "pairedWith": null,
+                     *           "addedAt": "2026-11-22T08:27:40.237136Z",
+                     *           "addedBy": {
+                     *             "id": "01a2025e-3c96-7554-ac3f-ea34c2618807",
+                     *             "name": "沈佳音"
+                     *           },
+                     *           "sha256": "2421f0f7e13f91bab0d990883bdbf9a46344a7971db03ba4465ab1bb907ea279"
+                     *         }
+                     *       ],
+                     *       "rectification": null,
+                     *       "round": 0,
+                     *       "signatures": [],
+                     *       "verifications": [],
+                     *       "rejection": {
+                     *         "reason": "训练用空瓶",
+                     *         "by": {
+                     *           "id": "01a2025e-3c96-7554-ac3f-ea34c2618807",
+                     *           "name": "沈佳音"
+                     *         },
+                     *         "at": "2026-11-22T08:27:40.236544Z"
+                     *       },
+                     *       "proposals": [],
+                     *       "supervision": null,
+                     *       "checkedInAt": null,
+                     *       "listCheck": {
+                     *         "since": "2026-11-22T07:27:40.056207670Z",
+                     *         "comparedAt": "2026-11-22T08:27:40.095527Z",
+                     *         "suggestion": "OUTSIDE",
+                     *         "candidates": [],
+                     *         "rulings": [
+                     *           {
+                     *             "outside": true,
+                     *             "matchedId": null,
+                     *             "matchedNumber": null,
+                     *             "note": null,
+                     *             "by": {
+                     *               "id": "01a2025e-3c96-7554-ac3f-ea34c2618807",
+                     *               "name": "沈佳音"
+                     *             },
+                     *             "at": "2026-11-22T08:27:40.164561Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "corrections": [],
+                     *       "mergedIntoId": null,
+                     *       "closedAt": null,
+                     *       "external": null,
+                     *       "createdBy": {
+                     *         "id": "01a2025e-3c96-7a7e-ac43-b036563f3254",
+                     *         "name": "周明哲"
+                     *       },
+                     *       "createdAt": "2026-11-22T08:27:40.092226Z",
+                     *       "allowedActions": [],
+                     *       "signingHash": null,
+                     *       "version": 4
+                     *     }
+                     */
                     "application/json": components["schemas"]["Hazard"];
                 };
             };
@@ -6312,6 +9009,127 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-0e0b-7878-bf82-81db08f7422d",
+                     *       "number": "DWA0M7T001-2026-000001",
+                     *       "school": {
+                     *         "id": "01a2025e-0d96-7f22-941b-131310744d7a",
+                     *         "name": "清河区wa0m7t第1小学",
+                     *         "code": "DWA0M7T001"
+                     *       },
+                     *       "district": {
+                     *         "id": "01a2025e-0d96-7ce9-941a-2bd7c325cab4",
+                     *         "name": "清河区wa0m7t教育局",
+                     *         "code": "DWA0M7T"
+                     *       },
+                     *       "building": {
+                     *         "id": "01a2025e-0d97-70ff-ba3d-359cd122f015",
+                     *         "name": "教学楼",
+                     *         "code": null
+                     *       },
+                     *       "place": {
+                     *         "id": "01a2025e-0d97-7395-ba3e-df678b5df8ae",
+                     *         "name": "二层东侧走廊",
+                     *         "code": null
+                     *       },
+                     *       "placeText": null,
+                     *       "category": "F02",
+                     *       "severity": "GENERAL",
+                     *       "severityBasis": [],
+                     *       "severityNote": null,
+                     *       "loweringProposal": null,
+                     *       "description": "灭火器压力不足",
+                     *       "quantity": null,
+                     *       "quantityDone": null,
+                     *       "unit": null,
+                     *       "source": "SELF_DAILY",
+                     *       "foundAt": "2026-11-22T07:27:28.129081Z",
+                     *       "foundBy": "陈若溪",
+                     *       "listedAt": "2026-11-22T08:27:28.150367Z",
+                     *       "state": "GRADED",
+                     *       "fixMode": null,
+                     *       "firstDueDate": null,
+                     *       "dueDate": null,
+                     *       "overdue": false,
+                     *       "supervised": false,
+                     *       "buildingSuspended": false,
+                     *       "outsideList": false,
+                     *       "reboundCount": 0,
+                     *       "noPhotoReason": null,
+                     *       "plan": null,
+                     *       "progress": [],
+                     *       "extensions": [],
+                     *       "photos": [
+                     *         {
+                     *           "photoId": "01a2025e-0dc9-7295-bb7e-a6beab6ba4db",
+                     *           "stage": "BEFORE",
+                     *           "round": 0,
+                     *           "pairedWith": null,
+                     *           "addedAt": "2026-11-22T08:27:28.150084Z",
+                     *           "addedBy": {
+                     *             "id": "01a2025e-0d97-760f-ba3f-10c2b59af68b",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "sha256": "4b955bb6f84e664882f27adfcfd8b000bbbf85258776b4b98c587fdd397726a0"
+                     *         },
+                     *         {
+                     *           "photoId": "01a2025e-0f94-75fb-b8ea-1777385904ac",
+                     *           "stage": "RECHECK",
+                     *           "round": 0,
+                     *           "pairedWith": null,
+                     *           "addedAt": "2026-11-22T08:27:28.636075Z",
+                     *           "addedBy": {
+                     *             "id": "01a2025e-0d97-760f-ba3f-10c2b59af68b",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "sha256": "3c2f84f505ffc2de7b4565051f3ceeffa3cd9a83688430115826a2641578c021"
+                     *         }
+                     *       ],
+                     *       "rectification": null,
+                     *       "round": 0,
+                     *       "signatures": [],
+                     *       "verifications": [],
+                     *       "rejection": null,
+                     *       "proposals": [
+                     *         {
+                     *           "id": "01a2025e-0ffc-76b6-bb40-39c53703e81d",
+                     *           "kind": "REJECTION",
+                     *           "reason": "误报",
+                     *           "photoIds": [
+                     *             "01a2025e-0f94-75fb-b8ea-1777385904ac"
+                     *           ],
+                     *           "by": {
+                     *             "id": "01a2025e-0d97-760f-ba3f-10c2b59af68b",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "at": "2026-11-22T08:27:28.635548Z",
+                     *           "outcome": null,
+                     *           "decidedBy": null,
+                     *           "decidedAt": null,
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "supervision": null,
+                     *       "checkedInAt": null,
+                     *       "listCheck": null,
+                     *       "corrections": [],
+                     *       "mergedIntoId": null,
+                     *       "closedAt": null,
+                     *       "external": null,
+                     *       "createdBy": {
+                     *         "id": "01a2025e-0d97-760f-ba3f-10c2b59af68b",
+                     *         "name": "陈若溪"
+                     *       },
+                     *       "createdAt": "2026-11-22T08:27:28.139938Z",
+                     *       "allowedActions": [
+                     *         "GRADE",
+                     *         "PLAN"
+                     *       ],
+                     *       "signingHash": null,
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["Hazard"];
                 };
             };
@@ -6369,6 +9187,134 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-0bcf-7c51-ab37-86cb28eac13e",
+                     *       "number": "DWA0M7P001-2026-000001",
+                     *       "school": {
+                     *         "id": "01a2025e-0b82-7d39-a0ca-346b05d304bb",
+                     *         "name": "清河区wa0m7p第1小学",
+                     *         "code": "DWA0M7P001"
+                     *       },
+                     *       "district": {
+                     *         "id": "01a2025e-0b82-7ac0-a0c9-d8c61f707e2d",
+                     *         "name": "清河区wa0m7p教育局",
+                     *         "code": "DWA0M7P"
+                     *       },
+                     *       "building": {
+                     *         "id": "01a2025e-0b82-7f29-a0cb-878e6b8f05c2",
+                     *         "name": "教学楼",
+                     *         "code": null
+                     *       },
+                     *       "place": {
+                     *         "id": "01a2025e-0b83-7184-9b3d-dec641ebf6dd",
+                     *         "name": "二层东侧走廊",
+                     *         "code": null
+                     *       },
+                     *       "placeText": null,
+                     *       "category": "F02",
+                     *       "severity": null,
+                     *       "severityBasis": [],
+                     *       "severityNote": null,
+                     *       "loweringProposal": null,
+                     *       "description": "培训用空灭火器",
+                     *       "quantity": null,
+                     *       "quantityDone": null,
+                     *       "unit": null,
+                     *       "source": "SELF_DAILY",
+                     *       "foundAt": "2026-11-22T07:27:27.562841Z",
+                     *       "foundBy": "陈若溪",
+                     *       "listedAt": "2026-11-22T08:27:27.571985Z",
+                     *       "state": "REJECTED",
+                     *       "fixMode": null,
+                     *       "firstDueDate": null,
+                     *       "dueDate": null,
+                     *       "overdue": false,
+                     *       "supervised": false,
+                     *       "buildingSuspended": false,
+                     *       "outsideList": false,
+                     *       "reboundCount": 0,
+                     *       "noPhotoReason": null,
+                     *       "plan": null,
+                     *       "progress": [],
+                     *       "extensions": [],
+                     *       "photos": [
+                     *         {
+                     *           "photoId": "01a2025e-0b9f-7191-ae3d-6409448b95c5",
+                     *           "stage": "BEFORE",
+                     *           "round": 0,
+                     *           "pairedWith": null,
+                     *           "addedAt": "2026-11-22T08:27:27.571788Z",
+                     *           "addedBy": {
+                     *             "id": "01a2025e-0b83-73ad-9b3e-ee5356f03027",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "sha256": "af84f403ad5ce8cf4564f4f2ed902ce2947ac191295b182e43189fb71f46cb68"
+                     *         },
+                     *         {
+                     *           "photoId": "01a2025e-0bf4-7b90-b66c-4b0833a8c5fb",
+                     *           "stage": "RECHECK",
+                     *           "round": 0,
+                     *           "pairedWith": null,
+                     *           "addedAt": "2026-11-22T08:27:27.686398Z",
+                     *           "addedBy": {
+                     *             "id": "01a2025e-0b83-73ad-9b3e-ee5356f03027",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "sha256": "b355612121c36974d3bf61037057cb4531618c181880a8f88bdb9a139c4db43f"
+                     *         }
+                     *       ],
+                     *       "rectification": null,
+                     *       "round": 0,
+                     *       "signatures": [],
+                     *       "verifications": [],
+                     *       "rejection": {
+                     *         "reason": "培训教具，不在用",
+                     *         "by": {
+                     *           "id": "01a2025e-0b83-7fb4-9b46-c3378ffb412a",
+                     *           "name": "沈佳音"
+                     *         },
+                     *         "at": "2026-11-22T08:27:27.900793Z"
+                     *       },
+                     *       "proposals": [
+                     *         {
+                     *           "id": "01a2025e-0c46-7cc1-8118-2d4ff5e3b8ac",
+                     *           "kind": "REJECTION",
+                     *           "reason": "培训教具，不在用",
+                     *           "photoIds": [
+                     *             "01a2025e-0bf4-7b90-b66c-4b0833a8c5fb"
+                     *           ],
+                     *           "by": {
+                     *             "id": "01a2025e-0b83-73ad-9b3e-ee5356f03027",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "at": "2026-11-22T08:27:27.683276Z",
+                     *           "outcome": "APPROVED",
+                     *           "decidedBy": {
+                     *             "id": "01a2025e-0b83-7fb4-9b46-c3378ffb412a",
+                     *             "name": "沈佳音"
+                     *           },
+                     *           "decidedAt": "2026-11-22T08:27:27.900793Z",
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "supervision": null,
+                     *       "checkedInAt": null,
+                     *       "listCheck": null,
+                     *       "corrections": [],
+                     *       "mergedIntoId": null,
+                     *       "closedAt": null,
+                     *       "external": null,
+                     *       "createdBy": {
+                     *         "id": "01a2025e-0b83-73ad-9b3e-ee5356f03027",
+                     *         "name": "陈若溪"
+                     *       },
+                     *       "createdAt": "2026-11-22T08:27:27.568445Z",
+                     *       "allowedActions": [],
+                     *       "signingHash": null,
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["Hazard"];
                 };
             };
@@ -6426,6 +9372,188 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025d-ff26-7baf-98a8-895df521ab4e",
+                     *       "number": "DWA0M75001-2026-000001",
+                     *       "school": {
+                     *         "id": "01a2025d-feee-7872-9d8f-afdc95aa8f9a",
+                     *         "name": "清河区wa0m75第1小学",
+                     *         "code": "DWA0M75001"
+                     *       },
+                     *       "district": {
+                     *         "id": "01a2025d-feee-7610-9d8e-61290b42d65d",
+                     *         "name": "清河区wa0m75教育局",
+                     *         "code": "DWA0M75"
+                     *       },
+                     *       "building": {
+                     *         "id": "01a2025d-feee-7b4c-9d90-0a55246c53e7",
+                     *         "name": "教学楼",
+                     *         "code": null
+                     *       },
+                     *       "place": {
+                     *         "id": "01a2025d-feee-7cea-9d91-c0e5731a8b2d",
+                     *         "name": "二层东侧走廊",
+                     *         "code": null
+                     *       },
+                     *       "placeText": null,
+                     *       "category": "F02",
+                     *       "severity": "GENERAL",
+                     *       "severityBasis": [],
+                     *       "severityNote": null,
+                     *       "loweringProposal": null,
+                     *       "description": "消火栓箱被遮挡",
+                     *       "quantity": null,
+                     *       "quantityDone": null,
+                     *       "unit": null,
+                     *       "source": "SELF_DAILY",
+                     *       "foundAt": "2026-11-22T07:27:24.322135Z",
+                     *       "foundBy": "陈若溪",
+                     *       "listedAt": "2026-11-22T08:27:24.332293Z",
+                     *       "state": "RECTIFYING",
+                     *       "fixMode": "DEADLINE",
+                     *       "firstDueDate": "2026-12-12",
+                     *       "dueDate": "2026-11-29",
+                     *       "overdue": false,
+                     *       "supervised": false,
+                     *       "buildingSuspended": false,
+                     *       "outsideList": false,
+                     *       "reboundCount": 1,
+                     *       "noPhotoReason": null,
+                     *       "plan": {
+                     *         "fixMode": "DEADLINE",
+                     *         "dueDate": "2026-12-12",
+                     *         "measures": "更换灭火器",
+                     *         "responsibleId": null,
+                     *         "responsibleName": "赵亦凡",
+                     *         "funds": null,
+                     *         "fundsSource": null,
+                     *         "contingency": null,
+                     *         "interimProtection": null,
+                     *         "followerName": null,
+                     *         "draftedBy": {
+                     *           "id": "01a2025d-fefa-7d29-874e-0075cf29085d",
+                     *           "name": "林书远"
+                     *         },
+                     *         "draftedAt": "2026-11-22T08:27:24.404966Z",
+                     *         "approvedBy": {
+                     *           "id": "01a2025d-fefa-7d29-874e-0075cf29085d",
+                     *           "name": "林书远"
+                     *         },
+                     *         "approvedAt": "2026-11-22T08:27:24.404966Z"
+                     *       },
+                     *       "progress": [],
+                     *       "extensions": [],
+                     *       "photos": [
+                     *         {
+                     *           "photoId": "01a2025d-ff0f-78dd-b5e4-808175fe5e85",
+                     *           "stage": "BEFORE",
+                     *           "round": 0,
+                     *           "pairedWith": null,
+                     *           "addedAt": "2026-11-22T08:27:24.332077Z",
+                     *           "addedBy": {
+                     *             "id": "01a2025d-fefa-719c-874a-9c04fc5ddd03",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "sha256": "2430290e488abdf7ced043137c6f0b7af9535b2c816fbbaec2eec5cbd9f5bfe2"
+                     *         },
+                     *         {
+                     *           "photoId": "01a2025d-ffa3-79e5-b7ab-4a0690256fd8",
+                     *           "stage": "AFTER",
+                     *           "round": 0,
+                     *           "pairedWith": "01a2025d-ff0f-78dd-b5e4-808175fe5e85",
+                     *           "addedAt": "2026-11-22T08:27:24.491Z",
+                     *           "addedBy": {
+                     *             "id": "01a2025d-fefa-719c-874a-9c04fc5ddd03",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "sha256": "e4f028f253ecb845de77448b0d6fdb9c1e5cb02903cbc5b3df70a342d104648b"
+                     *         }
+                     *       ],
+                     *       "rectification": {
+                     *         "round": 1,
+                     *         "rectifiedAt": "2026-11-22T08:26:24.702342763Z",
+                     *         "summary": "已更换",
+                     *         "noPhotoReason": null,
+                     *         "by": {
+                     *           "id": "01a2025d-fefa-719c-874a-9c04fc5ddd03",
+                     *           "name": "陈若溪"
+                     *         },
+                     *         "at": "2026-11-22T08:27:24.754876Z"
+                     *       },
+                     *       "round": 2,
+                     *       "signatures": [
+                     *         {
+                     *           "capacity": "RESPONSIBLE",
+                     *           "round": 0,
+                     *           "at": "2026-11-22T08:27:24.528320Z",
+                     *           "person": {
+                     *             "id": "01a2025d-fefa-7af3-874c-5f0ef0bec807",
+                     *             "name": "赵亦凡"
+                     *           },
+                     *           "contentHash": "c08181c03647d67a9932f138021df1ddb1eaf071404fc68b80d48a97babbfb5d"
+                     *         },
+                     *         {
+                     *           "capacity": "LEADER",
+                     *           "round": 0,
+                     *           "at": "2026-11-22T08:27:24.578044Z",
+                     *           "person": {
+                     *             "id": "01a2025d-fefa-7d29-874e-0075cf29085d",
+                     *             "name": "林书远"
+                     *           },
+                     *           "contentHash": "c08181c03647d67a9932f138021df1ddb1eaf071404fc68b80d48a97babbfb5d"
+                     *         }
+                     *       ],
+                     *       "verifications": [
+                     *         {
+                     *           "round": 0,
+                     *           "outcome": "SENT_BACK",
+                     *           "onSite": true,
+                     *           "by": {
+                     *             "id": "01a2025d-fefb-7452-ae71-a2868266070c",
+                     *             "name": "周明哲"
+                     *           },
+                     *           "role": "INSPECTOR",
+                     *           "at": "2026-11-22T08:27:24.605702Z",
+                     *           "reasonCode": "PARTIAL",
+                     *           "note": "仍有一处"
+                     *         },
+                     *         {
+                     *           "round": 1,
+                     *           "outcome": "ACCEPTED",
+                     *           "onSite": true,
+                     *           "by": {
+                     *             "id": "01a2025d-fefb-7452-ae71-a2868266070c",
+                     *             "name": "周明哲"
+                     *           },
+                     *           "role": "INSPECTOR",
+                     *           "at": "2026-11-22T08:27:25.121403Z",
+                     *           "reasonCode": null,
+                     *           "note": "已核实"
+                     *         }
+                     *       ],
+                     *       "rejection": null,
+                     *       "proposals": [],
+                     *       "supervision": null,
+                     *       "checkedInAt": null,
+                     *       "listCheck": null,
+                     *       "corrections": [],
+                     *       "mergedIntoId": null,
+                     *       "closedAt": null,
+                     *       "external": null,
+                     *       "createdBy": {
+                     *         "id": "01a2025d-fefa-719c-874a-9c04fc5ddd03",
+                     *         "name": "陈若溪"
+                     *       },
+                     *       "createdAt": "2026-11-22T08:27:24.327214Z",
+                     *       "allowedActions": [
+                     *         "MERGE",
+                     *         "PROPOSE_SUPERVISION"
+                     *       ],
+                     *       "signingHash": null,
+                     *       "version": 12
+                     *     }
+                     */
                     "application/json": components["schemas"]["Hazard"];
                 };
             };
@@ -6483,6 +9611,190 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-ada7-77fc-9d1d-b5a77e7e3406",
+                     *       "number": "DWA0MH0001-2026-000001",
+                     *       "school": {
+                     *         "id": "01a2025e-ad89-71c0-9af5-c6dd1e3273e9",
+                     *         "name": "清河区wa0mh0第1小学",
+                     *         "code": "DWA0MH0001"
+                     *       },
+                     *       "district": {
+                     *         "id": "01a2025e-ad88-7f8e-a573-c17c15e2510e",
+                     *         "name": "清河区wa0mh0教育局",
+                     *         "code": "DWA0MH0"
+                     *       },
+                     *       "building": {
+                     *         "id": "01a2025e-ad89-7387-9af6-c5dc9221d0a4",
+                     *         "name": "教学楼",
+                     *         "code": null
+                     *       },
+                     *       "place": {
+                     *         "id": "01a2025e-ad89-7746-9af7-a27119065e27",
+                     *         "name": "二层东侧走廊",
+                     *         "code": null
+                     *       },
+                     *       "placeText": null,
+                     *       "category": "F02",
+                     *       "severity": "GENERAL",
+                     *       "severityBasis": [],
+                     *       "severityNote": null,
+                     *       "loweringProposal": null,
+                     *       "description": "二楼走廊灭火器压力不足",
+                     *       "quantity": null,
+                     *       "quantityDone": null,
+                     *       "unit": null,
+                     *       "source": "SELF_DAILY",
+                     *       "foundAt": "2026-11-22T07:28:08.995268Z",
+                     *       "foundBy": "陈若溪",
+                     *       "listedAt": "2026-11-22T08:28:09.005797Z",
+                     *       "state": "CLOSED",
+                     *       "fixMode": "DEADLINE",
+                     *       "firstDueDate": "2026-12-12",
+                     *       "dueDate": "2026-12-12",
+                     *       "overdue": false,
+                     *       "supervised": false,
+                     *       "buildingSuspended": false,
+                     *       "outsideList": false,
+                     *       "reboundCount": 0,
+                     *       "noPhotoReason": null,
+                     *       "plan": {
+                     *         "fixMode": "DEADLINE",
+                     *         "dueDate": "2026-12-12",
+                     *         "measures": "更换灭火器",
+                     *         "responsibleId": null,
+                     *         "responsibleName": "赵亦凡",
+                     *         "funds": null,
+                     *         "fundsSource": null,
+                     *         "contingency": null,
+                     *         "interimProtection": null,
+                     *         "followerName": null,
+                     *         "draftedBy": {
+                     *           "id": "01a2025e-ad89-7fc5-9afc-6cabf6d88cd3",
+                     *           "name": "林书远"
+                     *         },
+                     *         "draftedAt": "2026-11-22T08:28:09.062674Z",
+                     *         "approvedBy": {
+                     *           "id": "01a2025e-ad89-7fc5-9afc-6cabf6d88cd3",
+                     *           "name": "林书远"
+                     *         },
+                     *         "approvedAt": "2026-11-22T08:28:09.062674Z"
+                     *       },
+                     *       "progress": [],
+                     *       "extensions": [],
+                     *       "photos": [
+                     *         {
+                     *           "photoId": "01a2025e-ad95-77c1-b11e-7cdea19bdb49",
+                     *           "stage": "BEFORE",
+                     *           "round": 0,
+                     *           "pairedWith": null,
+                     *           "addedAt": "2026-11-22T08:28:09.005553Z",
+                     *           "addedBy": {
+                     *             "id": "01a2025e-ad89-7935-9af8-1936f3c3f7bd",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "sha256": "3e30b5a2a1318a04fdec1fd31425bdc0942273dfe4942313d76532c6d5d7e10f"
+                     *         },
+                     *         {
+                     *           "photoId": "01a2025e-ae0d-7b2c-a289-a24c63a75538",
+                     *           "stage": "AFTER",
+                     *           "round": 0,
+                     *           "pairedWith": "01a2025e-ad95-77c1-b11e-7cdea19bdb49",
+                     *           "addedAt": "2026-11-22T08:28:09.148793Z",
+                     *           "addedBy": {
+                     *             "id": "01a2025e-ad89-7935-9af8-1936f3c3f7bd",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "sha256": "a506713efcd9aacf5e383bbecd71ae68c551d3f78b4d69e880e7f649fb8bf04f"
+                     *         }
+                     *       ],
+                     *       "rectification": {
+                     *         "round": 0,
+                     *         "rectifiedAt": "2026-11-22T08:27:09.092583485Z",
+                     *         "summary": "已更换",
+                     *         "noPhotoReason": null,
+                     *         "by": {
+                     *           "id": "01a2025e-ad89-7935-9af8-1936f3c3f7bd",
+                     *           "name": "陈若溪"
+                     *         },
+                     *         "at": "2026-11-22T08:28:09.147907Z"
+                     *       },
+                     *       "round": 0,
+                     *       "signatures": [
+                     *         {
+                     *           "capacity": "RESPONSIBLE",
+                     *           "round": 0,
+                     *           "at": "2026-11-22T08:28:09.187201Z",
+                     *           "person": {
+                     *             "id": "01a2025e-ad89-7cbe-9afa-3bda0fb067e9",
+                     *             "name": "赵亦凡"
+                     *           },
+                     *           "contentHash": "e4b148c43f5fd0c39c2983a07677fd980cb5a5d1f51d967997d454d4655b7816"
+                     *         },
+                     *         {
+                     *           "capacity": "LEADER",
+                     *           "round": 0,
+                     *           "at": "2026-11-22T08:28:09.226725Z",
+                     *           "person": {
+                     *             "id": "01a2025e-ad89-7fc5-9afc-6cabf6d88cd3",
+                     *             "name": "林书远"
+                     *           },
+                     *           "contentHash": "e4b148c43f5fd0c39c2983a07677fd980cb5a5d1f51d967997d454d4655b7816"
+                     *         }
+                     *       ],
+                     *       "verifications": [
+                     *         {
+                     *           "round": 0,
+                     *           "outcome": "ACCEPTED",
+                     *           "onSite": true,
+                     *           "by": {
+                     *             "id": "01a2025e-ad8a-7c45-a496-063736834c6f",
+                     *             "name": "周明哲"
+                     *           },
+                     *           "role": "INSPECTOR",
+                     *           "at": "2026-11-22T08:28:09.281996Z",
+                     *           "reasonCode": null,
+                     *           "note": "已核实"
+                     *         }
+                     *       ],
+                     *       "rejection": null,
+                     *       "proposals": [
+                     *         {
+                     *           "id": "01a2025e-aef5-7ac5-8f94-88a08f91dfa2",
+                     *           "kind": "REOPENING",
+                     *           "reason": "再次失压",
+                     *           "photoIds": [
+                     *             "01a2025e-aed5-7380-abcc-ce90d6b0189b"
+                     *           ],
+                     *           "by": {
+                     *             "id": "01a2025e-ad89-7935-9af8-1936f3c3f7bd",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "at": "2026-11-22T08:28:09.332834Z",
+                     *           "outcome": null,
+                     *           "decidedBy": null,
+                     *           "decidedAt": null,
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "supervision": null,
+                     *       "checkedInAt": null,
+                     *       "listCheck": null,
+                     *       "corrections": [],
+                     *       "mergedIntoId": null,
+                     *       "closedAt": "2026-11-22T08:28:09.281996Z",
+                     *       "external": null,
+                     *       "createdBy": {
+                     *         "id": "01a2025e-ad89-7935-9af8-1936f3c3f7bd",
+                     *         "name": "陈若溪"
+                     *       },
+                     *       "createdAt": "2026-11-22T08:28:09.000522Z",
+                     *       "allowedActions": [],
+                     *       "signingHash": null,
+                     *       "version": 8
+                     *     }
+                     */
                     "application/json": components["schemas"]["Hazard"];
                 };
             };
@@ -6539,6 +9851,193 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-ada7-77fc-9d1d-b5a77e7e3406",
+                     *       "number": "DWA0MH0001-2026-000001",
+                     *       "school": {
+                     *         "id": "01a2025e-ad89-71c0-9af5-c6dd1e3273e9",
+                     *         "name": "清河区wa0mh0第1小学",
+                     *         "code": "DWA0MH0001"
+                     *       },
+                     *       "district": {
+                     *         "id": "01a2025e-ad88-7f8e-a573-c17c15e2510e",
+                     *         "name": "清河区wa0mh0教育局",
+                     *         "code": "DWA0MH0"
+                     *       },
+                     *       "building": {
+                     *         "id": "01a2025e-ad89-7387-9af6-c5dc9221d0a4",
+                     *         "name": "教学楼",
+                     *         "code": null
+                     *       },
+                     *       "place": {
+                     *         "id": "01a2025e-ad89-7746-9af7-a27119065e27",
+                     *         "name": "二层东侧走廊",
+                     *         "code": null
+                     *       },
+                     *       "placeText": null,
+                     *       "category": "F02",
+                     *       "severity": "GENERAL",
+                     *       "severityBasis": [],
+                     *       "severityNote": null,
+                     *       "loweringProposal": null,
+                     *       "description": "二楼走廊灭火器压力不足",
+                     *       "quantity": null,
+                     *       "quantityDone": null,
+                     *       "unit": null,
+                     *       "source": "SELF_DAILY",
+                     *       "foundAt": "2026-11-22T07:28:08.995268Z",
+                     *       "foundBy": "陈若溪",
+                     *       "listedAt": "2026-11-22T08:28:09.005797Z",
+                     *       "state": "RECTIFYING",
+                     *       "fixMode": "DEADLINE",
+                     *       "firstDueDate": "2026-12-12",
+                     *       "dueDate": "2026-11-29",
+                     *       "overdue": false,
+                     *       "supervised": false,
+                     *       "buildingSuspended": false,
+                     *       "outsideList": false,
+                     *       "reboundCount": 1,
+                     *       "noPhotoReason": null,
+                     *       "plan": {
+                     *         "fixMode": "DEADLINE",
+                     *         "dueDate": "2026-12-12",
+                     *         "measures": "更换灭火器",
+                     *         "responsibleId": null,
+                     *         "responsibleName": "赵亦凡",
+                     *         "funds": null,
+                     *         "fundsSource": null,
+                     *         "contingency": null,
+                     *         "interimProtection": null,
+                     *         "followerName": null,
+                     *         "draftedBy": {
+                     *           "id": "01a2025e-ad89-7fc5-9afc-6cabf6d88cd3",
+                     *           "name": "林书远"
+                     *         },
+                     *         "draftedAt": "2026-11-22T08:28:09.062674Z",
+                     *         "approvedBy": {
+                     *           "id": "01a2025e-ad89-7fc5-9afc-6cabf6d88cd3",
+                     *           "name": "林书远"
+                     *         },
+                     *         "approvedAt": "2026-11-22T08:28:09.062674Z"
+                     *       },
+                     *       "progress": [],
+                     *       "extensions": [],
+                     *       "photos": [
+                     *         {
+                     *           "photoId": "01a2025e-ad95-77c1-b11e-7cdea19bdb49",
+                     *           "stage": "BEFORE",
+                     *           "round": 0,
+                     *           "pairedWith": null,
+                     *           "addedAt": "2026-11-22T08:28:09.005553Z",
+                     *           "addedBy": {
+                     *             "id": "01a2025e-ad89-7935-9af8-1936f3c3f7bd",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "sha256": "3e30b5a2a1318a04fdec1fd31425bdc0942273dfe4942313d76532c6d5d7e10f"
+                     *         },
+                     *         {
+                     *           "photoId": "01a2025e-ae0d-7b2c-a289-a24c63a75538",
+                     *           "stage": "AFTER",
+                     *           "round": 0,
+                     *           "pairedWith": "01a2025e-ad95-77c1-b11e-7cdea19bdb49",
+                     *           "addedAt": "2026-11-22T08:28:09.148793Z",
+                     *           "addedBy": {
+                     *             "id": "01a2025e-ad89-7935-9af8-1936f3c3f7bd",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "sha256": "a506713efcd9aacf5e383bbecd71ae68c551d3f78b4d69e880e7f649fb8bf04f"
+                     *         }
+                     *       ],
+                     *       "rectification": {
+                     *         "round": 0,
+                     *         "rectifiedAt": "2026-11-22T08:27:09.092583485Z",
+                     *         "summary": "已更换",
+                     *         "noPhotoReason": null,
+                     *         "by": {
+                     *           "id": "01a2025e-ad89-7935-9af8-1936f3c3f7bd",
+                     *           "name": "陈若溪"
+                     *         },
+                     *         "at": "2026-11-22T08:28:09.147907Z"
+                     *       },
+                     *       "round": 1,
+                     *       "signatures": [
+                     *         {
+                     *           "capacity": "RESPONSIBLE",
+                     *           "round": 0,
+                     *           "at": "2026-11-22T08:28:09.187201Z",
+                     *           "person": {
+                     *             "id": "01a2025e-ad89-7cbe-9afa-3bda0fb067e9",
+                     *             "name": "赵亦凡"
+                     *           },
+                     *           "contentHash": "e4b148c43f5fd0c39c2983a07677fd980cb5a5d1f51d967997d454d4655b7816"
+                     *         },
+                     *         {
+                     *           "capacity": "LEADER",
+                     *           "round": 0,
+                     *           "at": "2026-11-22T08:28:09.226725Z",
+                     *           "person": {
+                     *             "id": "01a2025e-ad89-7fc5-9afc-6cabf6d88cd3",
+                     *             "name": "林书远"
+                     *           },
+                     *           "contentHash": "e4b148c43f5fd0c39c2983a07677fd980cb5a5d1f51d967997d454d4655b7816"
+                     *         }
+                     *       ],
+                     *       "verifications": [
+                     *         {
+                     *           "round": 0,
+                     *           "outcome": "ACCEPTED",
+                     *           "onSite": true,
+                     *           "by": {
+                     *             "id": "01a2025e-ad8a-7c45-a496-063736834c6f",
+                     *             "name": "周明哲"
+                     *           },
+                     *           "role": "INSPECTOR",
+                     *           "at": "2026-11-22T08:28:09.281996Z",
+                     *           "reasonCode": null,
+                     *           "note": "已核实"
+                     *         }
+                     *       ],
+                     *       "rejection": null,
+                     *       "proposals": [
+                     *         {
+                     *           "id": "01a2025e-aef5-7ac5-8f94-88a08f91dfa2",
+                     *           "kind": "REOPENING",
+                     *           "reason": "再次失压",
+                     *           "photoIds": [
+                     *             "01a2025e-aed5-7380-abcc-ce90d6b0189b"
+                     *           ],
+                     *           "by": {
+                     *             "id": "01a2025e-ad89-7935-9af8-1936f3c3f7bd",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "at": "2026-11-22T08:28:09.332834Z",
+                     *           "outcome": "APPROVED",
+                     *           "decidedBy": {
+                     *             "id": "01a2025e-ad8a-72a5-a490-9a496f87e193",
+                     *             "name": "金建国"
+                     *           },
+                     *           "decidedAt": "2026-11-22T08:28:09.369748Z",
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "supervision": null,
+                     *       "checkedInAt": null,
+                     *       "listCheck": null,
+                     *       "corrections": [],
+                     *       "mergedIntoId": null,
+                     *       "closedAt": null,
+                     *       "external": null,
+                     *       "createdBy": {
+                     *         "id": "01a2025e-ad89-7935-9af8-1936f3c3f7bd",
+                     *         "name": "陈若溪"
+                     *       },
+                     *       "createdAt": "2026-11-22T08:28:09.000522Z",
+                     *       "allowedActions": [],
+                     *       "signingHash": null,
+                     *       "version": 9
+                     *     }
+                     */
                     "application/json": components["schemas"]["Hazard"];
                 };
             };
@@ -6594,6 +10093,181 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-60a7-75ed-aa1d-b6e365ca07e5",
+                     *       "number": "DWA0MB0001-2026-000001",
+                     *       "school": {
+                     *         "id": "01a2025e-6085-7e5a-9c62-9795dc25fdba",
+                     *         "name": "清河区wa0mb0第1小学",
+                     *         "code": "DWA0MB0001"
+                     *       },
+                     *       "district": {
+                     *         "id": "01a2025e-6085-7cd7-9c61-86647c898aef",
+                     *         "name": "清河区wa0mb0教育局",
+                     *         "code": "DWA0MB0"
+                     *       },
+                     *       "building": {
+                     *         "id": "01a2025e-6085-7f7b-9c63-6419d5747eea",
+                     *         "name": "教学楼",
+                     *         "code": null
+                     *       },
+                     *       "place": {
+                     *         "id": "01a2025e-6086-70b6-8389-724c7f85cbe3",
+                     *         "name": "二层东侧走廊",
+                     *         "code": null
+                     *       },
+                     *       "placeText": null,
+                     *       "category": "F02",
+                     *       "severity": "GENERAL",
+                     *       "severityBasis": [],
+                     *       "severityNote": null,
+                     *       "loweringProposal": null,
+                     *       "description": "二楼走廊灭火器压力不足",
+                     *       "quantity": null,
+                     *       "quantityDone": null,
+                     *       "unit": null,
+                     *       "source": "SELF_DAILY",
+                     *       "foundAt": "2026-11-22T07:27:49.283878Z",
+                     *       "foundBy": "陈若溪",
+                     *       "listedAt": "2026-11-22T08:27:49.291179Z",
+                     *       "state": "REVIEW_REQUESTED",
+                     *       "fixMode": "DEADLINE",
+                     *       "firstDueDate": "2026-12-12",
+                     *       "dueDate": "2026-12-12",
+                     *       "overdue": false,
+                     *       "supervised": true,
+                     *       "buildingSuspended": false,
+                     *       "outsideList": false,
+                     *       "reboundCount": 0,
+                     *       "noPhotoReason": null,
+                     *       "plan": {
+                     *         "fixMode": "DEADLINE",
+                     *         "dueDate": "2026-12-12",
+                     *         "measures": "更换灭火器",
+                     *         "responsibleId": null,
+                     *         "responsibleName": "赵亦凡",
+                     *         "funds": null,
+                     *         "fundsSource": null,
+                     *         "contingency": null,
+                     *         "interimProtection": null,
+                     *         "followerName": null,
+                     *         "draftedBy": {
+                     *           "id": "01a2025e-6086-7764-838e-e09d99558e07",
+                     *           "name": "林书远"
+                     *         },
+                     *         "draftedAt": "2026-11-22T08:27:49.340712Z",
+                     *         "approvedBy": {
+                     *           "id": "01a2025e-6086-7764-838e-e09d99558e07",
+                     *           "name": "林书远"
+                     *         },
+                     *         "approvedAt": "2026-11-22T08:27:49.340712Z"
+                     *       },
+                     *       "progress": [],
+                     *       "extensions": [],
+                     *       "photos": [
+                     *         {
+                     *           "photoId": "01a2025e-6090-7aa4-b58f-9767756ade89",
+                     *           "stage": "BEFORE",
+                     *           "round": 0,
+                     *           "pairedWith": null,
+                     *           "addedAt": "2026-11-22T08:27:49.291024Z",
+                     *           "addedBy": {
+                     *             "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "sha256": "5f67355e4be5421d8d23a9141eeb1bfcba528236dc3a61f72721d427cfaf96d0"
+                     *         },
+                     *         {
+                     *           "photoId": "01a2025e-619a-7cef-ae2c-f9f565fcb2fe",
+                     *           "stage": "AFTER",
+                     *           "round": 0,
+                     *           "pairedWith": "01a2025e-6090-7aa4-b58f-9767756ade89",
+                     *           "addedAt": "2026-11-22T08:27:49.569156Z",
+                     *           "addedBy": {
+                     *             "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "sha256": "c8725b4bb0bf9566fc8f4e2a1a88da10d883097e0187839b67e6e80c96e49ba1"
+                     *         }
+                     *       ],
+                     *       "rectification": {
+                     *         "round": 0,
+                     *         "rectifiedAt": "2026-11-22T08:26:49.518520385Z",
+                     *         "summary": "已更换",
+                     *         "noPhotoReason": null,
+                     *         "by": {
+                     *           "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *           "name": "陈若溪"
+                     *         },
+                     *         "at": "2026-11-22T08:27:49.568415Z"
+                     *       },
+                     *       "round": 0,
+                     *       "signatures": [
+                     *         {
+                     *           "capacity": "RESPONSIBLE",
+                     *           "round": 0,
+                     *           "at": "2026-11-22T08:27:49.599573Z",
+                     *           "person": {
+                     *             "id": "01a2025e-6086-7438-838c-09c16a80d0e5",
+                     *             "name": "赵亦凡"
+                     *           },
+                     *           "contentHash": "05e6901d0a6af490a517a9eb1db85b97be65979fa2b34fb42606ffa101a31d44"
+                     *         }
+                     *       ],
+                     *       "verifications": [],
+                     *       "rejection": null,
+                     *       "proposals": [
+                     *         {
+                     *           "id": "01a2025e-6115-736a-9279-e9385c219e10",
+                     *           "kind": "SUPERVISION",
+                     *           "reason": "屡改屡犯",
+                     *           "photoIds": [],
+                     *           "by": {
+                     *             "id": "01a2025e-6086-7bf0-8392-76825a7dd9d3",
+                     *             "name": "沈佳音"
+                     *           },
+                     *           "at": "2026-11-22T08:27:49.396988Z",
+                     *           "outcome": "APPROVED",
+                     *           "decidedBy": {
+                     *             "id": "01a2025e-6086-7df5-8394-bb8208606b8f",
+                     *             "name": "高远山"
+                     *           },
+                     *           "decidedAt": "2026-11-22T08:27:49.432736Z",
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "supervision": {
+                     *         "on": true,
+                     *         "noticeNumber": "清教督〔2026〕3号",
+                     *         "authority": "清河区教育局",
+                     *         "level": "DISTRICT",
+                     *         "dueDate": null,
+                     *         "note": null,
+                     *         "by": {
+                     *           "id": "01a2025e-6086-7df5-8394-bb8208606b8f",
+                     *           "name": "高远山"
+                     *         },
+                     *         "at": "2026-11-22T08:27:49.432736Z",
+                     *         "service": null,
+                     *         "endedAt": null
+                     *       },
+                     *       "checkedInAt": null,
+                     *       "listCheck": null,
+                     *       "corrections": [],
+                     *       "mergedIntoId": null,
+                     *       "closedAt": null,
+                     *       "external": null,
+                     *       "createdBy": {
+                     *         "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *         "name": "陈若溪"
+                     *       },
+                     *       "createdAt": "2026-11-22T08:27:49.287764Z",
+                     *       "allowedActions": [],
+                     *       "signingHash": "05e6901d0a6af490a517a9eb1db85b97be65979fa2b34fb42606ffa101a31d44",
+                     *       "version": 7
+                     *     }
+                     */
                     "application/json": components["schemas"]["Hazard"];
                 };
             };
@@ -6649,6 +10323,207 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-60a7-75ed-aa1d-b6e365ca07e5",
+                     *       "number": "DWA0MB0001-2026-000001",
+                     *       "school": {
+                     *         "id": "01a2025e-6085-7e5a-9c62-9795dc25fdba",
+                     *         "name": "清河区wa0mb0第1小学",
+                     *         "code": "DWA0MB0001"
+                     *       },
+                     *       "district": {
+                     *         "id": "01a2025e-6085-7cd7-9c61-86647c898aef",
+                     *         "name": "清河区wa0mb0教育局",
+                     *         "code": "DWA0MB0"
+                     *       },
+                     *       "building": {
+                     *         "id": "01a2025e-6085-7f7b-9c63-6419d5747eea",
+                     *         "name": "教学楼",
+                     *         "code": null
+                     *       },
+                     *       "place": {
+                     *         "id": "01a2025e-6086-70b6-8389-724c7f85cbe3",
+                     *         "name": "二层东侧走廊",
+                     *         "code": null
+                     *       },
+                     *       "placeText": null,
+                     *       "category": "F02",
+                     *       "severity": "GENERAL",
+                     *       "severityBasis": [],
+                     *       "severityNote": null,
+                     *       "loweringProposal": null,
+                     *       "description": "二楼走廊灭火器压力不足",
+                     *       "quantity": null,
+                     *       "quantityDone": null,
+                     *       "unit": null,
+                     *       "source": "SELF_DAILY",
+                     *       "foundAt": "2026-11-22T07:27:49.283878Z",
+                     *       "foundBy": "陈若溪",
+                     *       "listedAt": "2026-11-22T08:27:49.291179Z",
+                     *       "state": "CLOSED",
+                     *       "fixMode": "DEADLINE",
+                     *       "firstDueDate": "2026-12-12",
+                     *       "dueDate": "2026-12-12",
+                     *       "overdue": false,
+                     *       "supervised": false,
+                     *       "buildingSuspended": false,
+                     *       "outsideList": false,
+                     *       "reboundCount": 0,
+                     *       "noPhotoReason": null,
+                     *       "plan": {
+                     *         "fixMode": "DEADLINE",
+                     *         "dueDate": "2026-12-12",
+                     *         "measures": "更换灭火器",
+                     *         "responsibleId": null,
+                     *         "responsibleName": "赵亦凡",
+                     *         "funds": null,
+                     *         "fundsSource": null,
+                     *         "contingency": null,
+                     *         "interimProtection": null,
+                     *         "followerName": null,
+                     *         "draftedBy": {
+                     *           "id": "01a2025e-6086-7764-838e-e09d99558e07",
+                     *           "name": "林书远"
+                     *         },
+                     *         "draftedAt": "2026-11-22T08:27:49.340712Z",
+                     *         "approvedBy": {
+                     *           "id": "01a2025e-6086-7764-838e-e09d99558e07",
+                     *           "name": "林书远"
+                     *         },
+                     *         "approvedAt": "2026-11-22T08:27:49.340712Z"
+                     *       },
+                     *       "progress": [],
+                     *       "extensions": [],
+                     *       "photos": [
+                     *         {
+                     *           "photoId": "01a2025e-6090-7aa4-b58f-9767756ade89",
+                     *           "stage": "BEFORE",
+                     *           "round": 0,
+                     *           "pairedWith": null,
+                     *           "addedAt": "2026-11-22T08:27:49.291024Z",
+                     *           "addedBy": {
+                     *             "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "sha256": "5f67355e4be5421d8d23a9141eeb1bfcba528236dc3a61f72721d427cfaf96d0"
+                     *         },
+                     *         {
+                     *           "photoId": "01a2025e-619a-7cef-ae2c-f9f565fcb2fe",
+                     *           "stage": "AFTER",
+                     *           "round": 0,
+                     *           "pairedWith": "01a2025e-6090-7aa4-b58f-9767756ade89",
+                     *           "addedAt": "2026-11-22T08:27:49.569156Z",
+                     *           "addedBy": {
+                     *             "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "sha256": "c8725b4bb0bf9566fc8f4e2a1a88da10d883097e0187839b67e6e80c96e49ba1"
+                     *         }
+                     *       ],
+                     *       "rectification": {
+                     *         "round": 0,
+                     *         "rectifiedAt": "2026-11-22T08:26:49.518520385Z",
+                     *         "summary": "已更换",
+                     *         "noPhotoReason": null,
+                     *         "by": {
+                     *           "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *           "name": "陈若溪"
+                     *         },
+                     *         "at": "2026-11-22T08:27:49.568415Z"
+                     *       },
+                     *       "round": 0,
+                     *       "signatures": [
+                     *         {
+                     *           "capacity": "RESPONSIBLE",
+                     *           "round": 0,
+                     *           "at": "2026-11-22T08:27:49.599573Z",
+                     *           "person": {
+                     *             "id": "01a2025e-6086-7438-838c-09c16a80d0e5",
+                     *             "name": "赵亦凡"
+                     *           },
+                     *           "contentHash": "05e6901d0a6af490a517a9eb1db85b97be65979fa2b34fb42606ffa101a31d44"
+                     *         },
+                     *         {
+                     *           "capacity": "LEADER",
+                     *           "round": 0,
+                     *           "at": "2026-11-22T08:27:49.630761Z",
+                     *           "person": {
+                     *             "id": "01a2025e-6086-7764-838e-e09d99558e07",
+                     *             "name": "林书远"
+                     *           },
+                     *           "contentHash": "05e6901d0a6af490a517a9eb1db85b97be65979fa2b34fb42606ffa101a31d44"
+                     *         }
+                     *       ],
+                     *       "verifications": [
+                     *         {
+                     *           "round": 0,
+                     *           "outcome": "ACCEPTED",
+                     *           "onSite": true,
+                     *           "by": {
+                     *             "id": "01a2025e-6086-7fe8-8396-234615cab476",
+                     *             "name": "周明哲"
+                     *           },
+                     *           "role": "INSPECTOR",
+                     *           "at": "2026-11-22T08:27:49.698793Z",
+                     *           "reasonCode": null,
+                     *           "note": "已核实"
+                     *         }
+                     *       ],
+                     *       "rejection": null,
+                     *       "proposals": [
+                     *         {
+                     *           "id": "01a2025e-6115-736a-9279-e9385c219e10",
+                     *           "kind": "SUPERVISION",
+                     *           "reason": "屡改屡犯",
+                     *           "photoIds": [],
+                     *           "by": {
+                     *             "id": "01a2025e-6086-7bf0-8392-76825a7dd9d3",
+                     *             "name": "沈佳音"
+                     *           },
+                     *           "at": "2026-11-22T08:27:49.396988Z",
+                     *           "outcome": "APPROVED",
+                     *           "decidedBy": {
+                     *             "id": "01a2025e-6086-7df5-8394-bb8208606b8f",
+                     *             "name": "高远山"
+                     *           },
+                     *           "decidedAt": "2026-11-22T08:27:49.432736Z",
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "supervision": {
+                     *         "on": false,
+                     *         "noticeNumber": "清教督〔2026〕3号",
+                     *         "authority": "清河区教育局",
+                     *         "level": "DISTRICT",
+                     *         "dueDate": null,
+                     *         "note": null,
+                     *         "by": {
+                     *           "id": "01a2025e-6086-7df5-8394-bb8208606b8f",
+                     *           "name": "高远山"
+                     *         },
+                     *         "at": "2026-11-22T08:27:49.432736Z",
+                     *         "service": null,
+                     *         "endedAt": "2026-11-22T08:27:49.740801Z"
+                     *       },
+                     *       "checkedInAt": null,
+                     *       "listCheck": null,
+                     *       "corrections": [],
+                     *       "mergedIntoId": null,
+                     *       "closedAt": "2026-11-22T08:27:49.698793Z",
+                     *       "external": null,
+                     *       "createdBy": {
+                     *         "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *         "name": "陈若溪"
+                     *       },
+                     *       "createdAt": "2026-11-22T08:27:49.287764Z",
+                     *       "allowedActions": [
+                     *         "REOPEN"
+                     *       ],
+                     *       "signingHash": null,
+                     *       "version": 10
+                     *     }
+                     */
                     "application/json": components["schemas"]["Hazard"];
                 };
             };
@@ -6704,6 +10579,177 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-58e8-7929-ae3d-ee2e0ddefa56",
+                     *       "number": "DWA0MA8001-2026-000001",
+                     *       "school": {
+                     *         "id": "01a2025e-58b8-774c-88c4-0cc24199260f",
+                     *         "name": "清河区wa0ma8第1小学",
+                     *         "code": "DWA0MA8001"
+                     *       },
+                     *       "district": {
+                     *         "id": "01a2025e-58b8-748c-88c3-1c5bffdd1b5b",
+                     *         "name": "清河区wa0ma8教育局",
+                     *         "code": "DWA0MA8"
+                     *       },
+                     *       "building": {
+                     *         "id": "01a2025e-58b8-7900-88c5-b8c67d471c53",
+                     *         "name": "教学楼",
+                     *         "code": null
+                     *       },
+                     *       "place": {
+                     *         "id": "01a2025e-58b8-7b07-88c6-efce6c4bd84a",
+                     *         "name": "二层东侧走廊",
+                     *         "code": null
+                     *       },
+                     *       "placeText": null,
+                     *       "category": "F02",
+                     *       "severity": "GENERAL",
+                     *       "severityBasis": [],
+                     *       "severityNote": null,
+                     *       "loweringProposal": null,
+                     *       "description": "二楼走廊灭火器压力不足",
+                     *       "quantity": null,
+                     *       "quantityDone": null,
+                     *       "unit": null,
+                     *       "source": "SELF_DAILY",
+                     *       "foundAt": "2026-11-22T07:27:47.300075Z",
+                     *       "foundBy": "陈若溪",
+                     *       "listedAt": "2026-11-22T08:27:47.308057Z",
+                     *       "state": "SIGNED",
+                     *       "fixMode": "DEADLINE",
+                     *       "firstDueDate": "2026-12-12",
+                     *       "dueDate": "2026-12-12",
+                     *       "overdue": false,
+                     *       "supervised": false,
+                     *       "buildingSuspended": false,
+                     *       "outsideList": false,
+                     *       "reboundCount": 0,
+                     *       "noPhotoReason": null,
+                     *       "plan": {
+                     *         "fixMode": "DEADLINE",
+                     *         "dueDate": "2026-12-12",
+                     *         "measures": "更换灭火器",
+                     *         "responsibleId": null,
+                     *         "responsibleName": "赵亦凡",
+                     *         "funds": null,
+                     *         "fundsSource": null,
+                     *         "contingency": null,
+                     *         "interimProtection": null,
+                     *         "followerName": null,
+                     *         "draftedBy": {
+                     *           "id": "01a2025e-58b9-728c-9594-7b4a86c8691e",
+                     *           "name": "林书远"
+                     *         },
+                     *         "draftedAt": "2026-11-22T08:27:47.367386Z",
+                     *         "approvedBy": {
+                     *           "id": "01a2025e-58b9-728c-9594-7b4a86c8691e",
+                     *           "name": "林书远"
+                     *         },
+                     *         "approvedAt": "2026-11-22T08:27:47.367386Z"
+                     *       },
+                     *       "progress": [],
+                     *       "extensions": [],
+                     *       "photos": [
+                     *         {
+                     *           "photoId": "01a2025e-58d0-7a23-ac04-cb6ecce87b97",
+                     *           "stage": "BEFORE",
+                     *           "round": 0,
+                     *           "pairedWith": null,
+                     *           "addedAt": "2026-11-22T08:27:47.307888Z",
+                     *           "addedBy": {
+                     *             "id": "01a2025e-58b8-7cb4-88c7-f456f80f2f54",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "sha256": "fb5fcaeada662692ef647a8c723687cc466bda8db6ed4a0078c3f330b7401b01"
+                     *         },
+                     *         {
+                     *           "photoId": "01a2025e-594b-7d75-baa3-b3ab92318b6e",
+                     *           "stage": "AFTER",
+                     *           "round": 0,
+                     *           "pairedWith": "01a2025e-58d0-7a23-ac04-cb6ecce87b97",
+                     *           "addedAt": "2026-11-22T08:27:47.445091Z",
+                     *           "addedBy": {
+                     *             "id": "01a2025e-58b8-7cb4-88c7-f456f80f2f54",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "sha256": "14c366f0e29672398b4a3d5043c31e31d9789d79971e5c25cb4804c1ddc39f30"
+                     *         }
+                     *       ],
+                     *       "rectification": {
+                     *         "round": 0,
+                     *         "rectifiedAt": "2026-11-22T08:26:47.396619600Z",
+                     *         "summary": "已更换",
+                     *         "noPhotoReason": null,
+                     *         "by": {
+                     *           "id": "01a2025e-58b8-7cb4-88c7-f456f80f2f54",
+                     *           "name": "陈若溪"
+                     *         },
+                     *         "at": "2026-11-22T08:27:47.444261Z"
+                     *       },
+                     *       "round": 0,
+                     *       "signatures": [
+                     *         {
+                     *           "capacity": "RESPONSIBLE",
+                     *           "round": 0,
+                     *           "at": "2026-11-22T08:27:47.573601Z",
+                     *           "person": {
+                     *             "id": "01a2025e-58b8-7fe8-88c9-3ad625180b9c",
+                     *             "name": "赵亦凡"
+                     *           },
+                     *           "contentHash": "fc3ba903c6c622c2dc1c182c9192d57c4fbc59a802355481456b01b8c8437598"
+                     *         },
+                     *         {
+                     *           "capacity": "LEADER",
+                     *           "round": 0,
+                     *           "at": "2026-11-22T08:27:47.602893Z",
+                     *           "person": {
+                     *             "id": "01a2025e-58b9-728c-9594-7b4a86c8691e",
+                     *             "name": "林书远"
+                     *           },
+                     *           "contentHash": "fc3ba903c6c622c2dc1c182c9192d57c4fbc59a802355481456b01b8c8437598"
+                     *         }
+                     *       ],
+                     *       "verifications": [],
+                     *       "rejection": null,
+                     *       "proposals": [
+                     *         {
+                     *           "id": "01a2025e-5a3b-778f-a398-e8b1f6fe07d6",
+                     *           "kind": "SUPERVISION",
+                     *           "reason": "屡改屡犯",
+                     *           "photoIds": [],
+                     *           "by": {
+                     *             "id": "01a2025e-58b9-7cdf-959c-d142654eb4f4",
+                     *             "name": "周明哲"
+                     *           },
+                     *           "at": "2026-11-22T08:27:47.643091Z",
+                     *           "outcome": null,
+                     *           "decidedBy": null,
+                     *           "decidedAt": null,
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "supervision": null,
+                     *       "checkedInAt": null,
+                     *       "listCheck": null,
+                     *       "corrections": [],
+                     *       "mergedIntoId": null,
+                     *       "closedAt": null,
+                     *       "external": null,
+                     *       "createdBy": {
+                     *         "id": "01a2025e-58b8-7cb4-88c7-f456f80f2f54",
+                     *         "name": "陈若溪"
+                     *       },
+                     *       "createdAt": "2026-11-22T08:27:47.305025Z",
+                     *       "allowedActions": [
+                     *         "VERIFY",
+                     *         "SEND_BACK"
+                     *       ],
+                     *       "signingHash": null,
+                     *       "version": 7
+                     *     }
+                     */
                     "application/json": components["schemas"]["Hazard"];
                 };
             };
@@ -6765,6 +10811,151 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-5bc2-7c16-aaed-9ac8899fc1cb",
+                     *       "number": "DWA0MAG001-2026-000001",
+                     *       "school": {
+                     *         "id": "01a2025e-5b9b-7756-902c-b2266096d305",
+                     *         "name": "清河区wa0mag第1小学",
+                     *         "code": "DWA0MAG001"
+                     *       },
+                     *       "district": {
+                     *         "id": "01a2025e-5b9b-7505-902b-f1b96d4ad7a5",
+                     *         "name": "清河区wa0mag教育局",
+                     *         "code": "DWA0MAG"
+                     *       },
+                     *       "building": {
+                     *         "id": "01a2025e-5b9b-78f5-902d-ebc4e73b75a3",
+                     *         "name": "教学楼",
+                     *         "code": null
+                     *       },
+                     *       "place": {
+                     *         "id": "01a2025e-5b9b-7adc-902e-fa7ccf997b03",
+                     *         "name": "二层东侧走廊",
+                     *         "code": null
+                     *       },
+                     *       "placeText": null,
+                     *       "category": "F02",
+                     *       "severity": "GENERAL",
+                     *       "severityBasis": [],
+                     *       "severityNote": null,
+                     *       "loweringProposal": null,
+                     *       "description": "二楼走廊灭火器压力不足",
+                     *       "quantity": null,
+                     *       "quantityDone": null,
+                     *       "unit": null,
+                     *       "source": "SELF_DAILY",
+                     *       "foundAt": "2026-11-22T07:27:48.030590Z",
+                     *       "foundBy": "陈若溪",
+                     *       "listedAt": "2026-11-22T08:27:48.037984Z",
+                     *       "state": "RECTIFYING",
+                     *       "fixMode": "DEADLINE",
+                     *       "firstDueDate": "2026-12-12",
+                     *       "dueDate": "2026-12-02",
+                     *       "overdue": false,
+                     *       "supervised": true,
+                     *       "buildingSuspended": false,
+                     *       "outsideList": false,
+                     *       "reboundCount": 0,
+                     *       "noPhotoReason": null,
+                     *       "plan": {
+                     *         "fixMode": "DEADLINE",
+                     *         "dueDate": "2026-12-12",
+                     *         "measures": "更换灭火器",
+                     *         "responsibleId": null,
+                     *         "responsibleName": "赵亦凡",
+                     *         "funds": null,
+                     *         "fundsSource": null,
+                     *         "contingency": null,
+                     *         "interimProtection": null,
+                     *         "followerName": null,
+                     *         "draftedBy": {
+                     *           "id": "01a2025e-5b9c-726e-b882-c84cee01da36",
+                     *           "name": "林书远"
+                     *         },
+                     *         "draftedAt": "2026-11-22T08:27:48.090101Z",
+                     *         "approvedBy": {
+                     *           "id": "01a2025e-5b9c-726e-b882-c84cee01da36",
+                     *           "name": "林书远"
+                     *         },
+                     *         "approvedAt": "2026-11-22T08:27:48.090101Z"
+                     *       },
+                     *       "progress": [],
+                     *       "extensions": [],
+                     *       "photos": [
+                     *         {
+                     *           "photoId": "01a2025e-5baf-785f-b458-9069612343ec",
+                     *           "stage": "BEFORE",
+                     *           "round": 0,
+                     *           "pairedWith": null,
+                     *           "addedAt": "2026-11-22T08:27:48.037826Z",
+                     *           "addedBy": {
+                     *             "id": "01a2025e-5b9b-7cb7-902f-8b14f1c27f32",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "sha256": "6f65290d0db74f510395acc25f16e13ec7e2d7691e012ecb1e78c8dcb30f5ffe"
+                     *         }
+                     *       ],
+                     *       "rectification": null,
+                     *       "round": 0,
+                     *       "signatures": [],
+                     *       "verifications": [],
+                     *       "rejection": null,
+                     *       "proposals": [
+                     *         {
+                     *           "id": "01a2025e-5c1c-7ffc-a19b-ccdc6f78bfab",
+                     *           "kind": "SUPERVISION",
+                     *           "reason": "屡改屡犯",
+                     *           "photoIds": [],
+                     *           "by": {
+                     *             "id": "01a2025e-5b9c-79da-b888-358d1dbfd03c",
+                     *             "name": "高远山"
+                     *           },
+                     *           "at": "2026-11-22T08:27:48.124675Z",
+                     *           "outcome": "APPROVED",
+                     *           "decidedBy": {
+                     *             "id": "01a2025e-5b9a-7e03-a04c-cc0613773ee1",
+                     *             "name": "方致远"
+                     *           },
+                     *           "decidedAt": "2026-11-22T08:27:48.326981Z",
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "supervision": {
+                     *         "on": true,
+                     *         "noticeNumber": "江督〔2026〕7号",
+                     *         "authority": "江州市消防救援支队",
+                     *         "level": "CITY",
+                     *         "dueDate": "2026-12-02",
+                     *         "note": "每周报送进展",
+                     *         "by": {
+                     *           "id": "01a2025e-5b9a-7e03-a04c-cc0613773ee1",
+                     *           "name": "方致远"
+                     *         },
+                     *         "at": "2026-11-22T08:27:48.326981Z",
+                     *         "service": null,
+                     *         "endedAt": null
+                     *       },
+                     *       "checkedInAt": null,
+                     *       "listCheck": null,
+                     *       "corrections": [],
+                     *       "mergedIntoId": null,
+                     *       "closedAt": null,
+                     *       "external": null,
+                     *       "createdBy": {
+                     *         "id": "01a2025e-5b9b-7cb7-902f-8b14f1c27f32",
+                     *         "name": "陈若溪"
+                     *       },
+                     *       "createdAt": "2026-11-22T08:27:48.035181Z",
+                     *       "allowedActions": [
+                     *         "SERVE_SUPERVISION",
+                     *         "CORRECT"
+                     *       ],
+                     *       "signingHash": null,
+                     *       "version": 5
+                     *     }
+                     */
                     "application/json": components["schemas"]["Hazard"];
                 };
             };
@@ -6820,6 +11011,159 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-5dde-7b98-9425-232f39e8300e",
+                     *       "number": "DWA0MAO001-2026-000001",
+                     *       "school": {
+                     *         "id": "01a2025e-5db1-7c6e-9c34-9a95758ca1dd",
+                     *         "name": "清河区wa0mao第1小学",
+                     *         "code": "DWA0MAO001"
+                     *       },
+                     *       "district": {
+                     *         "id": "01a2025e-5db1-7a7a-9c33-f37773f846b8",
+                     *         "name": "清河区wa0mao教育局",
+                     *         "code": "DWA0MAO"
+                     *       },
+                     *       "building": {
+                     *         "id": "01a2025e-5db1-7e13-9c35-bcb9acf3550d",
+                     *         "name": "教学楼",
+                     *         "code": null
+                     *       },
+                     *       "place": {
+                     *         "id": "01a2025e-5db2-7173-9b71-89a1e4720d37",
+                     *         "name": "二层东侧走廊",
+                     *         "code": null
+                     *       },
+                     *       "placeText": null,
+                     *       "category": "F02",
+                     *       "severity": "GENERAL",
+                     *       "severityBasis": [],
+                     *       "severityNote": null,
+                     *       "loweringProposal": null,
+                     *       "description": "二楼走廊灭火器压力不足",
+                     *       "quantity": null,
+                     *       "quantityDone": null,
+                     *       "unit": null,
+                     *       "source": "SELF_DAILY",
+                     *       "foundAt": "2026-11-22T07:27:48.569530Z",
+                     *       "foundBy": "陈若溪",
+                     *       "listedAt": "2026-11-22T08:27:48.577844Z",
+                     *       "state": "RECTIFYING",
+                     *       "fixMode": "DEADLINE",
+                     *       "firstDueDate": "2026-12-12",
+                     *       "dueDate": "2026-12-12",
+                     *       "overdue": false,
+                     *       "supervised": true,
+                     *       "buildingSuspended": false,
+                     *       "outsideList": false,
+                     *       "reboundCount": 0,
+                     *       "noPhotoReason": null,
+                     *       "plan": {
+                     *         "fixMode": "DEADLINE",
+                     *         "dueDate": "2026-12-12",
+                     *         "measures": "更换灭火器",
+                     *         "responsibleId": null,
+                     *         "responsibleName": "赵亦凡",
+                     *         "funds": null,
+                     *         "fundsSource": null,
+                     *         "contingency": null,
+                     *         "interimProtection": null,
+                     *         "followerName": null,
+                     *         "draftedBy": {
+                     *           "id": "01a2025e-5dba-7eb8-a49c-2810a33f6b09",
+                     *           "name": "林书远"
+                     *         },
+                     *         "draftedAt": "2026-11-22T08:27:48.620660Z",
+                     *         "approvedBy": {
+                     *           "id": "01a2025e-5dba-7eb8-a49c-2810a33f6b09",
+                     *           "name": "林书远"
+                     *         },
+                     *         "approvedAt": "2026-11-22T08:27:48.620660Z"
+                     *       },
+                     *       "progress": [],
+                     *       "extensions": [],
+                     *       "photos": [
+                     *         {
+                     *           "photoId": "01a2025e-5dc5-7fbc-a5d2-80560f94cd8d",
+                     *           "stage": "BEFORE",
+                     *           "round": 0,
+                     *           "pairedWith": null,
+                     *           "addedAt": "2026-11-22T08:27:48.577684Z",
+                     *           "addedBy": {
+                     *             "id": "01a2025e-5dba-7502-a498-4703e96359e6",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "sha256": "3c820144051db1caef8a065871aacdac487eb1c408c1d55bad9496792540c5b4"
+                     *         }
+                     *       ],
+                     *       "rectification": null,
+                     *       "round": 0,
+                     *       "signatures": [],
+                     *       "verifications": [],
+                     *       "rejection": null,
+                     *       "proposals": [
+                     *         {
+                     *           "id": "01a2025e-5e33-798a-9ab6-d5a361d18b08",
+                     *           "kind": "SUPERVISION",
+                     *           "reason": "屡改屡犯",
+                     *           "photoIds": [],
+                     *           "by": {
+                     *             "id": "01a2025e-5dbb-7424-bbb7-8212c6392b7c",
+                     *             "name": "沈佳音"
+                     *           },
+                     *           "at": "2026-11-22T08:27:48.659272Z",
+                     *           "outcome": "APPROVED",
+                     *           "decidedBy": {
+                     *             "id": "01a2025e-5dbb-7712-bbb9-bd81d783ca9f",
+                     *             "name": "高远山"
+                     *           },
+                     *           "decidedAt": "2026-11-22T08:27:48.694370Z",
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "supervision": {
+                     *         "on": true,
+                     *         "noticeNumber": "清教督〔2026〕3号",
+                     *         "authority": "清河区教育局",
+                     *         "level": "DISTRICT",
+                     *         "dueDate": null,
+                     *         "note": null,
+                     *         "by": {
+                     *           "id": "01a2025e-5dbb-7712-bbb9-bd81d783ca9f",
+                     *           "name": "高远山"
+                     *         },
+                     *         "at": "2026-11-22T08:27:48.694370Z",
+                     *         "service": {
+                     *           "servedAt": "2026-11-22T08:26:48Z",
+                     *           "signedForBy": "金建国",
+                     *           "personId": "01a2025e-5dbb-715f-bbb5-17ce18cbc392",
+                     *           "recordedBy": {
+                     *             "id": "01a2025e-5dbb-7424-bbb7-8212c6392b7c",
+                     *             "name": "沈佳音"
+                     *           },
+                     *           "recordedAt": "2026-11-22T08:27:48.806953Z"
+                     *         },
+                     *         "endedAt": null
+                     *       },
+                     *       "checkedInAt": null,
+                     *       "listCheck": null,
+                     *       "corrections": [],
+                     *       "mergedIntoId": null,
+                     *       "closedAt": null,
+                     *       "external": null,
+                     *       "createdBy": {
+                     *         "id": "01a2025e-5dba-7502-a498-4703e96359e6",
+                     *         "name": "陈若溪"
+                     *       },
+                     *       "createdAt": "2026-11-22T08:27:48.575168Z",
+                     *       "allowedActions": [
+                     *         "CORRECT"
+                     *       ],
+                     *       "signingHash": null,
+                     *       "version": 6
+                     *     }
+                     */
                     "application/json": components["schemas"]["Hazard"];
                 };
             };
@@ -6880,6 +11224,207 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-60a7-75ed-aa1d-b6e365ca07e5",
+                     *       "number": "DWA0MB0001-2026-000001",
+                     *       "school": {
+                     *         "id": "01a2025e-6085-7e5a-9c62-9795dc25fdba",
+                     *         "name": "清河区wa0mb0第1小学",
+                     *         "code": "DWA0MB0001"
+                     *       },
+                     *       "district": {
+                     *         "id": "01a2025e-6085-7cd7-9c61-86647c898aef",
+                     *         "name": "清河区wa0mb0教育局",
+                     *         "code": "DWA0MB0"
+                     *       },
+                     *       "building": {
+                     *         "id": "01a2025e-6085-7f7b-9c63-6419d5747eea",
+                     *         "name": "教学楼",
+                     *         "code": null
+                     *       },
+                     *       "place": {
+                     *         "id": "01a2025e-6086-70b6-8389-724c7f85cbe3",
+                     *         "name": "二层东侧走廊",
+                     *         "code": null
+                     *       },
+                     *       "placeText": null,
+                     *       "category": "F02",
+                     *       "severity": "GENERAL",
+                     *       "severityBasis": [],
+                     *       "severityNote": null,
+                     *       "loweringProposal": null,
+                     *       "description": "二楼走廊灭火器压力不足",
+                     *       "quantity": null,
+                     *       "quantityDone": null,
+                     *       "unit": null,
+                     *       "source": "SELF_DAILY",
+                     *       "foundAt": "2026-11-22T07:27:49.283878Z",
+                     *       "foundBy": "陈若溪",
+                     *       "listedAt": "2026-11-22T08:27:49.291179Z",
+                     *       "state": "CLOSED",
+                     *       "fixMode": "DEADLINE",
+                     *       "firstDueDate": "2026-12-12",
+                     *       "dueDate": "2026-12-12",
+                     *       "overdue": false,
+                     *       "supervised": true,
+                     *       "buildingSuspended": false,
+                     *       "outsideList": false,
+                     *       "reboundCount": 0,
+                     *       "noPhotoReason": null,
+                     *       "plan": {
+                     *         "fixMode": "DEADLINE",
+                     *         "dueDate": "2026-12-12",
+                     *         "measures": "更换灭火器",
+                     *         "responsibleId": null,
+                     *         "responsibleName": "赵亦凡",
+                     *         "funds": null,
+                     *         "fundsSource": null,
+                     *         "contingency": null,
+                     *         "interimProtection": null,
+                     *         "followerName": null,
+                     *         "draftedBy": {
+                     *           "id": "01a2025e-6086-7764-838e-e09d99558e07",
+                     *           "name": "林书远"
+                     *         },
+                     *         "draftedAt": "2026-11-22T08:27:49.340712Z",
+                     *         "approvedBy": {
+                     *           "id": "01a2025e-6086-7764-838e-e09d99558e07",
+                     *           "name": "林书远"
+                     *         },
+                     *         "approvedAt": "2026-11-22T08:27:49.340712Z"
+                     *       },
+                     *       "progress": [],
+                     *       "extensions": [],
+                     *       "photos": [
+                     *         {
+                     *           "photoId": "01a2025e-6090-7aa4-b58f-9767756ade89",
+                     *           "stage": "BEFORE",
+                     *           "round": 0,
+                     *           "pairedWith": null,
+                     *           "addedAt": "2026-11-22T08:27:49.291024Z",
+                     *           "addedBy": {
+                     *             "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "sha256": "5f67355e4be5421d8d23a9141eeb1bfcba528236dc3a61f72721d427cfaf96d0"
+                     *         },
+                     *         {
+                     *           "photoId": "01a2025e-619a-7cef-ae2c-f9f565fcb2fe",
+                     *           "stage": "AFTER",
+                     *           "round": 0,
+                     *           "pairedWith": "01a2025e-6090-7aa4-b58f-9767756ade89",
+                     *           "addedAt": "2026-11-22T08:27:49.569156Z",
+                     *           "addedBy": {
+                     *             "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "sha256": "c8725b4bb0bf9566fc8f4e2a1a88da10d883097e0187839b67e6e80c96e49ba1"
+                     *         }
+                     *       ],
+                     *       "rectification": {
+                     *         "round": 0,
+                     *         "rectifiedAt": "2026-11-22T08:26:49.518520385Z",
+                     *         "summary": "已更换",
+                     *         "noPhotoReason": null,
+                     *         "by": {
+                     *           "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *           "name": "陈若溪"
+                     *         },
+                     *         "at": "2026-11-22T08:27:49.568415Z"
+                     *       },
+                     *       "round": 0,
+                     *       "signatures": [
+                     *         {
+                     *           "capacity": "RESPONSIBLE",
+                     *           "round": 0,
+                     *           "at": "2026-11-22T08:27:49.599573Z",
+                     *           "person": {
+                     *             "id": "01a2025e-6086-7438-838c-09c16a80d0e5",
+                     *             "name": "赵亦凡"
+                     *           },
+                     *           "contentHash": "05e6901d0a6af490a517a9eb1db85b97be65979fa2b34fb42606ffa101a31d44"
+                     *         },
+                     *         {
+                     *           "capacity": "LEADER",
+                     *           "round": 0,
+                     *           "at": "2026-11-22T08:27:49.630761Z",
+                     *           "person": {
+                     *             "id": "01a2025e-6086-7764-838e-e09d99558e07",
+                     *             "name": "林书远"
+                     *           },
+                     *           "contentHash": "05e6901d0a6af490a517a9eb1db85b97be65979fa2b34fb42606ffa101a31d44"
+                     *         }
+                     *       ],
+                     *       "verifications": [
+                     *         {
+                     *           "round": 0,
+                     *           "outcome": "ACCEPTED",
+                     *           "onSite": true,
+                     *           "by": {
+                     *             "id": "01a2025e-6086-7fe8-8396-234615cab476",
+                     *             "name": "周明哲"
+                     *           },
+                     *           "role": "INSPECTOR",
+                     *           "at": "2026-11-22T08:27:49.698793Z",
+                     *           "reasonCode": null,
+                     *           "note": "已核实"
+                     *         }
+                     *       ],
+                     *       "rejection": null,
+                     *       "proposals": [
+                     *         {
+                     *           "id": "01a2025e-6115-736a-9279-e9385c219e10",
+                     *           "kind": "SUPERVISION",
+                     *           "reason": "屡改屡犯",
+                     *           "photoIds": [],
+                     *           "by": {
+                     *             "id": "01a2025e-6086-7bf0-8392-76825a7dd9d3",
+                     *             "name": "沈佳音"
+                     *           },
+                     *           "at": "2026-11-22T08:27:49.396988Z",
+                     *           "outcome": "APPROVED",
+                     *           "decidedBy": {
+                     *             "id": "01a2025e-6086-7df5-8394-bb8208606b8f",
+                     *             "name": "高远山"
+                     *           },
+                     *           "decidedAt": "2026-11-22T08:27:49.432736Z",
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "supervision": {
+                     *         "on": true,
+                     *         "noticeNumber": "清教督〔2026〕3号",
+                     *         "authority": "清河区教育局",
+                     *         "level": "DISTRICT",
+                     *         "dueDate": null,
+                     *         "note": null,
+                     *         "by": {
+                     *           "id": "01a2025e-6086-7df5-8394-bb8208606b8f",
+                     *           "name": "高远山"
+                     *         },
+                     *         "at": "2026-11-22T08:27:49.432736Z",
+                     *         "service": null,
+                     *         "endedAt": null
+                     *       },
+                     *       "checkedInAt": null,
+                     *       "listCheck": null,
+                     *       "corrections": [],
+                     *       "mergedIntoId": null,
+                     *       "closedAt": "2026-11-22T08:27:49.698793Z",
+                     *       "external": null,
+                     *       "createdBy": {
+                     *         "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *         "name": "陈若溪"
+                     *       },
+                     *       "createdAt": "2026-11-22T08:27:49.287764Z",
+                     *       "allowedActions": [
+                     *         "REOPEN"
+                     *       ],
+                     *       "signingHash": null,
+                     *       "version": 9
+                     *     }
+                     */
                     "application/json": components["schemas"]["Hazard"];
                 };
             };
@@ -6922,6 +11467,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2025d-272e-7a8c-a08f-fda03ce51967",
+                     *           "kind": "import",
+                     *           "state": "DONE",
+                     *           "done": 20,
+                     *           "total": null,
+                     *           "message": null,
+                     *           "fileName": "?.csv",
+                     *           "fileSha256": "d22cca972a344ab742b8fa77fa3cbdbe4636c431c20add9fef7209a71ce406f3",
+                     *           "fileSize": 4406,
+                     *           "form": "organisation-roster",
+                     *           "mode": "commit",
+                     *           "onError": "accept-valid",
+                     *           "counters": {
+                     *             "rows": 20,
+                     *             "created": 19,
+                     *             "updated": 1,
+                     *             "unchanged": 0,
+                     *             "skipped": 0,
+                     *             "rejected": 0,
+                     *             "needsDecision": 0,
+                     *             "hazards": 0,
+                     *             "declaredNone": 0
+                     *           },
+                     *           "fileOf": "01a2025d-272e-7a8c-a08f-fda03ce51967",
+                     *           "basedOn": null,
+                     *           "confirms": null,
+                     *           "confirmedBy": null,
+                     *           "result": null,
+                     *           "createdAt": "2026-11-22T08:26:29.038665Z",
+                     *           "updatedAt": "2026-11-22T08:26:29.056069Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageImportView"];
                 };
             };
@@ -6962,6 +11547,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025b-85d6-7c98-b570-d78f248baec5",
+                     *       "kind": "import",
+                     *       "state": "QUEUED",
+                     *       "done": 0,
+                     *       "total": null,
+                     *       "message": null,
+                     *       "result": null,
+                     *       "createdAt": "2026-11-22T08:24:42.198895Z",
+                     *       "updatedAt": "2026-11-22T08:24:42.198895Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Job"];
                 };
             };
@@ -7000,6 +11598,105 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025c-ebe5-7c24-bbab-7bcb46231288",
+                     *       "kind": "import",
+                     *       "state": "DONE",
+                     *       "done": 2,
+                     *       "total": null,
+                     *       "message": null,
+                     *       "fileName": "?.csv",
+                     *       "fileSha256": "2f739fb0845330c6c414f795ac87c928a2f3238d5a6a0e7cc91c317b4cedb82b",
+                     *       "fileSize": 208,
+                     *       "form": "hazard-rows",
+                     *       "mode": "dry-run",
+                     *       "onError": "reject-file",
+                     *       "counters": {
+                     *         "rows": 2,
+                     *         "created": 1,
+                     *         "updated": 0,
+                     *         "unchanged": 0,
+                     *         "skipped": 0,
+                     *         "rejected": 1,
+                     *         "needsDecision": 0,
+                     *         "hazards": 1,
+                     *         "declaredNone": 0
+                     *       },
+                     *       "fileOf": "01a2025c-ebe5-7c24-bbab-7bcb46231288",
+                     *       "basedOn": null,
+                     *       "confirms": null,
+                     *       "confirmedBy": "01a2025c-ec71-770b-80ff-333b0058a054",
+                     *       "result": {
+                     *         "form": "hazard-rows",
+                     *         "mode": "dry-run",
+                     *         "rows": [
+                     *           {
+                     *             "fate": "CREATED",
+                     *             "line": 2,
+                     *             "cells": [
+                     *               "清河区wa0m2q第1小学",
+                     *               "灭火器过期"
+                     *             ],
+                     *             "reason": null,
+                     *             "source": "csv!2",
+                     *             "changes": {},
+                     *             "remarks": [],
+                     *             "building": null,
+                     *             "messages": [],
+                     *             "hazardIds": [],
+                     *             "candidates": [],
+                     *             "relatedRow": null,
+                     *             "organisation": "清河区wa0m2q第1小学"
+                     *           },
+                     *           {
+                     *             "fate": "REJECTED",
+                     *             "line": 3,
+                     *             "cells": [
+                     *               "清河区wa0m2q第1小学",
+                     *               "应急灯损坏"
+                     *             ],
+                     *             "reason": "bad-date",
+                     *             "source": "csv!3",
+                     *             "changes": {},
+                     *             "remarks": [],
+                     *             "building": null,
+                     *             "messages": [
+                     *               "日期不存在或有歧义，请按“2023-05-31”填写"
+                     *             ],
+                     *             "hazardIds": [],
+                     *             "candidates": [],
+                     *             "relatedRow": null,
+                     *             "organisation": "清河区wa0m2q第1小学"
+                     *           }
+                     *         ],
+                     *         "format": "csv UTF-8",
+                     *         "stored": false,
+                     *         "columns": [
+                     *           "ORG_NAME",
+                     *           "DESCRIPTION"
+                     *         ],
+                     *         "counters": {
+                     *           "rows": 2,
+                     *           "created": 1,
+                     *           "hazards": 1,
+                     *           "skipped": 0,
+                     *           "updated": 0,
+                     *           "rejected": 1,
+                     *           "unchanged": 0,
+                     *           "declaredNone": 0,
+                     *           "needsDecision": 0
+                     *         },
+                     *         "lookback": null,
+                     *         "warnings": [],
+                     *         "submission": null,
+                     *         "rowsComplete": true,
+                     *         "unknownHeadings": []
+                     *       },
+                     *       "createdAt": "2026-11-22T08:26:13.861766Z",
+                     *       "updatedAt": "2026-11-22T08:26:13.920292Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportBatch"];
                 };
             };
@@ -7048,6 +11745,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025c-e804-7c0b-a702-484bfbb5d04e",
+                     *       "kind": "import",
+                     *       "state": "QUEUED",
+                     *       "done": 0,
+                     *       "total": null,
+                     *       "message": null,
+                     *       "result": null,
+                     *       "createdAt": "2026-11-22T08:26:12.868762Z",
+                     *       "updatedAt": "2026-11-22T08:26:12.868762Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Job"];
                 };
             };
@@ -7107,6 +11817,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025c-f0b3-77f8-a174-d1cd3190f9c3",
+                     *       "kind": "import",
+                     *       "state": "QUEUED",
+                     *       "done": 0,
+                     *       "total": null,
+                     *       "message": null,
+                     *       "result": null,
+                     *       "createdAt": "2026-11-22T08:26:15.091505Z",
+                     *       "updatedAt": "2026-11-22T08:26:15.091505Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Job"];
                 };
             };
@@ -7145,6 +11868,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "questions": [
+                     *         {
+                     *           "reason": "unclear-severity",
+                     *           "text": "隐患等级无法对应（重大、一般、微小），请明确",
+                     *           "field": "SEVERITY",
+                     *           "heading": "隐患等级",
+                     *           "said": "较大",
+                     *           "rows": 2,
+                     *           "firstRow": "csv!2",
+                     *           "perRow": false,
+                     *           "options": [
+                     *             {
+                     *               "value": "GENERAL",
+                     *               "text": "一般"
+                     *             },
+                     *             {
+                     *               "value": "MAJOR",
+                     *               "text": "重大"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "reason": "date-needs-calendar",
+                     *           "text": "期限以校历表述，需填写具体日期",
+                     *           "field": "DUE_DATE",
+                     *           "heading": "整改期限",
+                     *           "said": "暑假前",
+                     *           "rows": 1,
+                     *           "firstRow": "csv!4",
+                     *           "perRow": false,
+                     *           "options": []
+                     *         }
+                     *       ],
+                     *       "unknownHeadings": [],
+                     *       "fields": [
+                     *         {
+                     *           "value": "NUMBER",
+                     *           "text": "隐患编号"
+                     *         },
+                     *         {
+                     *           "value": "ORG_CODE",
+                     *           "text": "学校代码"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportOpenPoints"];
                 };
             };
@@ -7194,6 +11965,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "https://hazardledger.org/problems/conflict",
+                     *       "title": "当前状态不允许",
+                     *       "status": 409,
+                     *       "detail": "刚刚已有相同的记录，请刷新后查看。",
+                     *       "instance": "/api/v1/hazards",
+                     *       "requestId": "01a2025b-9368-7f4c-8d10-98785010ea6b",
+                     *       "code": "already-exists"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -7222,6 +12004,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025c-fb11-7b6a-b926-230a6d5bb365",
+                     *       "kind": "import",
+                     *       "state": "QUEUED",
+                     *       "done": 700,
+                     *       "total": null,
+                     *       "message": null,
+                     *       "result": null,
+                     *       "createdAt": "2026-11-22T08:26:17.745726Z",
+                     *       "updatedAt": "2026-11-22T08:26:18.684905Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Job"];
                 };
             };
@@ -7265,6 +12060,81 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "source": "csv!5",
+                     *           "line": 5,
+                     *           "fate": "CREATED",
+                     *           "reason": null,
+                     *           "organisation": "江州市清河区wa0m3w澄泉小学",
+                     *           "messages": [
+                     *             "表中没有隐患类别，已按描述推定，可更正"
+                     *           ],
+                     *           "cells": [
+                     *             "1",
+                     *             "教学楼A栋"
+                     *           ],
+                     *           "remarks": [
+                     *             {
+                     *               "code": "category-inferred",
+                     *               "column": null,
+                     *               "field": null,
+                     *               "warning": false,
+                     *               "text": "表中没有隐患类别，已按描述推定，可更正"
+                     *             }
+                     *           ],
+                     *           "candidates": [],
+                     *           "relatedRow": null,
+                     *           "building": {
+                     *             "name": "教学楼A栋",
+                     *             "registered": true,
+                     *             "fixableNow": 1,
+                     *             "hard": 1,
+                     *             "plannedBy": "2023-05-20",
+                     *             "suspended": false,
+                     *             "declaredNone": false,
+                     *             "remark": "1994年建"
+                     *           },
+                     *           "changes": {},
+                     *           "hazardIds": [
+                     *             "01a2025d-5452-76f3-a5ec-cb8f9d8c05f9",
+                     *             "01a2025d-5452-7721-a5ed-1f838f22329b"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "source": "csv!6",
+                     *           "line": 8,
+                     *           "fate": "CREATED",
+                     *           "reason": null,
+                     *           "organisation": "江州市清河区wa0m3w澄泉小学",
+                     *           "messages": [],
+                     *           "cells": [
+                     *             "2",
+                     *             "教学楼B栋"
+                     *           ],
+                     *           "remarks": [],
+                     *           "candidates": [],
+                     *           "relatedRow": null,
+                     *           "building": {
+                     *             "name": "教学楼B栋",
+                     *             "registered": true,
+                     *             "fixableNow": 0,
+                     *             "hard": 0,
+                     *             "plannedBy": null,
+                     *             "suspended": null,
+                     *             "declaredNone": true,
+                     *             "remark": null
+                     *           },
+                     *           "changes": {},
+                     *           "hazardIds": []
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageImportRowView"];
                 };
             };
@@ -7314,6 +12184,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2025e-41c6-721c-86d9-4e12fbb9ed26",
+                     *           "hazardId": "01a2025e-4176-773e-903a-2e55d04d75f9",
+                     *           "hazardNumber": "DWA0M9D001-2026-000002",
+                     *           "school": {
+                     *             "id": "01a2025e-4117-72be-ac00-4ce7fcd7dbfe",
+                     *             "code": "DWA0M9D001",
+                     *             "name": "清河区wa0m9d第1小学"
+                     *           },
+                     *           "category": "F02",
+                     *           "description": "灭火器压力不足",
+                     *           "place": "教学楼 · 二层东侧走廊",
+                     *           "foundAt": "2026-11-22T07:27:41.270406Z",
+                     *           "foundBy": "周明哲",
+                     *           "state": "OPEN",
+                     *           "openedAt": "2026-11-22T08:27:41.381878Z",
+                     *           "notes": [
+                     *             {
+                     *               "state": "OPEN",
+                     *               "text": null,
+                     *               "by": {
+                     *                 "id": "01a2025e-4117-7d0b-ac0b-0058cd83ae33",
+                     *                 "name": "沈佳音"
+                     *               },
+                     *               "at": "2026-11-22T08:27:41.381878Z"
+                     *             },
+                     *             {
+                     *               "state": "IN_PROGRESS",
+                     *               "text": "已约谈学校主要负责人",
+                     *               "by": {
+                     *                 "id": "01a2025e-4117-7d0b-ac0b-0058cd83ae33",
+                     *                 "name": "沈佳音"
+                     *               },
+                     *               "at": "2026-11-22T08:27:41.478542Z"
+                     *             }
+                     *           ],
+                     *           "version": 4
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageIncident"];
                 };
             };
@@ -7355,6 +12271,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-41c6-721c-86d9-4e12fbb9ed26",
+                     *       "hazardId": "01a2025e-4176-773e-903a-2e55d04d75f9",
+                     *       "hazardNumber": "DWA0M9D001-2026-000002",
+                     *       "school": {
+                     *         "id": "01a2025e-4117-72be-ac00-4ce7fcd7dbfe",
+                     *         "code": "DWA0M9D001",
+                     *         "name": "清河区wa0m9d第1小学"
+                     *       },
+                     *       "category": "F02",
+                     *       "description": "灭火器压力不足",
+                     *       "place": "教学楼 · 二层东侧走廊",
+                     *       "foundAt": "2026-11-22T07:27:41.270406Z",
+                     *       "foundBy": "周明哲",
+                     *       "state": "WITHDRAWN",
+                     *       "openedAt": "2026-11-22T08:27:41.381878Z",
+                     *       "notes": [
+                     *         {
+                     *           "state": "OPEN",
+                     *           "text": null,
+                     *           "by": {
+                     *             "id": "01a2025e-4117-7d0b-ac0b-0058cd83ae33",
+                     *             "name": "沈佳音"
+                     *           },
+                     *           "at": "2026-11-22T08:27:41.381878Z"
+                     *         },
+                     *         {
+                     *           "state": "IN_PROGRESS",
+                     *           "text": "已约谈学校主要负责人",
+                     *           "by": {
+                     *             "id": "01a2025e-4117-7d0b-ac0b-0058cd83ae33",
+                     *             "name": "沈佳音"
+                     *           },
+                     *           "at": "2026-11-22T08:27:41.478542Z"
+                     *         }
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["Incident"];
                 };
             };
@@ -7411,6 +12367,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-41c6-721c-86d9-4e12fbb9ed26",
+                     *       "hazardId": "01a2025e-4176-773e-903a-2e55d04d75f9",
+                     *       "hazardNumber": "DWA0M9D001-2026-000002",
+                     *       "school": {
+                     *         "id": "01a2025e-4117-72be-ac00-4ce7fcd7dbfe",
+                     *         "code": "DWA0M9D001",
+                     *         "name": "清河区wa0m9d第1小学"
+                     *       },
+                     *       "category": "F02",
+                     *       "description": "灭火器压力不足",
+                     *       "place": "教学楼 · 二层东侧走廊",
+                     *       "foundAt": "2026-11-22T07:27:41.270406Z",
+                     *       "foundBy": "周明哲",
+                     *       "state": "IN_PROGRESS",
+                     *       "openedAt": "2026-11-22T08:27:41.381878Z",
+                     *       "notes": [
+                     *         {
+                     *           "state": "OPEN",
+                     *           "text": null,
+                     *           "by": {
+                     *             "id": "01a2025e-4117-7d0b-ac0b-0058cd83ae33",
+                     *             "name": "沈佳音"
+                     *           },
+                     *           "at": "2026-11-22T08:27:41.381878Z"
+                     *         },
+                     *         {
+                     *           "state": "IN_PROGRESS",
+                     *           "text": "已约谈学校主要负责人",
+                     *           "by": {
+                     *             "id": "01a2025e-4117-7d0b-ac0b-0058cd83ae33",
+                     *             "name": "沈佳音"
+                     *           },
+                     *           "at": "2026-11-22T08:27:41.478542Z"
+                     *         }
+                     *       ],
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["Incident"];
                 };
             };
@@ -7451,6 +12447,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-d6c3-7b73-b041-21dce1481859",
+                     *       "kind": "test",
+                     *       "state": "DONE",
+                     *       "done": 10,
+                     *       "total": 10,
+                     *       "message": "half",
+                     *       "result": {
+                     *         "rows": 10
+                     *       },
+                     *       "createdAt": "2026-11-22T08:28:19.523723Z",
+                     *       "updatedAt": "2026-11-22T08:28:19.524912Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Job"];
                 };
             };
@@ -7495,6 +12506,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-d739-718a-8f00-a734b7740fa1",
+                     *       "kind": "test",
+                     *       "state": "RUNNING",
+                     *       "done": 0,
+                     *       "total": 10,
+                     *       "message": null,
+                     *       "result": null,
+                     *       "createdAt": "2026-11-22T08:28:19.641103Z",
+                     *       "updatedAt": "2026-11-22T08:28:19.666447Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Job"];
                 };
             };
@@ -7558,6 +12582,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "organisationId": "01a2025d-d353-7270-9e9d-7d15bafd4fbf",
+                     *           "organisationCode": "DWA0M58001",
+                     *           "sequence": 13,
+                     *           "hash": "b2baf3346bcdd80ed9859d7db812aa5bd1f00deb9a64edc43f5590564d4c5b9c"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageLedgerHead"];
                 };
             };
@@ -7597,6 +12635,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "organisationId": "01a2025b-384c-7608-987e-2429ca74c988",
+                     *       "events": 1,
+                     *       "headHash": "0000000000000000000000000000000000000000000000000000000000000000",
+                     *       "intact": false,
+                     *       "brokenAt": 1,
+                     *       "reason": "broken-link"
+                     *     }
+                     */
                     "application/json": components["schemas"]["LedgerFinding"];
                 };
             };
@@ -7640,6 +12688,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2025e-7f64-7af4-82e9-ce0321e10f58",
+                     *           "hazardId": "01a2025e-7eb7-7bfe-a315-7f62479174a0",
+                     *           "round": 0,
+                     *           "closedAt": "2026-11-22T08:27:57.153545Z",
+                     *           "drawnAt": "2026-11-22T08:27:57.169542Z",
+                     *           "value": "6153e05a60c7",
+                     *           "percent": 0,
+                     *           "selected": false,
+                     *           "holds": true
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageLookbackDraw"];
                 };
             };
@@ -7689,6 +12756,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2025e-852b-7ccd-9175-ff24d921f5e1",
+                     *           "hazardId": "01a2025e-8463-7222-beab-41182fb4aa5e",
+                     *           "hazardNumber": "DWA0MDB001-2026-000001",
+                     *           "school": {
+                     *             "id": "01a2025e-843d-7e30-9473-29bc9587b472",
+                     *             "code": "DWA0MDB001",
+                     *             "name": "清河区wa0mdb第1小学"
+                     *           },
+                     *           "category": "F02",
+                     *           "severity": "MINOR",
+                     *           "description": "二楼走廊灭火器压力不足",
+                     *           "place": "教学楼 · 二层东侧走廊",
+                     *           "closedAt": "2026-11-22T08:27:58.632853Z",
+                     *           "drawnAt": "2026-11-22T08:27:58.646910Z",
+                     *           "state": "REOPENED",
+                     *           "result": {
+                     *             "outcome": "REOPENED",
+                     *             "by": {
+                     *               "id": "01a2025e-843f-7053-8f74-9f3835e84d97",
+                     *               "name": "周明哲"
+                     *             },
+                     *             "at": "2026-11-22T08:27:58.694678Z",
+                     *             "note": "压力表又在红区",
+                     *             "photoIds": [
+                     *               "01a2025e-8551-7139-8c94-78f43bfd0202"
+                     *             ]
+                     *           },
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageLookback"];
                 };
             };
@@ -7730,6 +12835,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-852b-7ccd-9175-ff24d921f5e1",
+                     *       "hazardId": "01a2025e-8463-7222-beab-41182fb4aa5e",
+                     *       "hazardNumber": "DWA0MDB001-2026-000001",
+                     *       "school": {
+                     *         "id": "01a2025e-843d-7e30-9473-29bc9587b472",
+                     *         "code": "DWA0MDB001",
+                     *         "name": "清河区wa0mdb第1小学"
+                     *       },
+                     *       "category": "F02",
+                     *       "severity": "MINOR",
+                     *       "description": "二楼走廊灭火器压力不足",
+                     *       "place": "教学楼 · 二层东侧走廊",
+                     *       "closedAt": "2026-11-22T08:27:58.632853Z",
+                     *       "drawnAt": "2026-11-22T08:27:58.646910Z",
+                     *       "state": "REOPENED",
+                     *       "result": {
+                     *         "outcome": "REOPENED",
+                     *         "by": {
+                     *           "id": "01a2025e-843f-7053-8f74-9f3835e84d97",
+                     *           "name": "周明哲"
+                     *         },
+                     *         "at": "2026-11-22T08:27:58.694678Z",
+                     *         "note": "压力表又在红区",
+                     *         "photoIds": [
+                     *           "01a2025e-8551-7139-8c94-78f43bfd0202"
+                     *         ]
+                     *       },
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Lookback"];
                 };
             };
@@ -7789,6 +12926,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-74f0-77df-9b53-f7c47150858c",
+                     *       "hazardId": "01a2025e-7435-7977-ae1d-2dd41c10a169",
+                     *       "hazardNumber": "DWA0MCK001-2026-000001",
+                     *       "school": {
+                     *         "id": "01a2025e-7413-78a4-ad43-abbd15f5eaa4",
+                     *         "code": "DWA0MCK001",
+                     *         "name": "清河区wa0mck第1小学"
+                     *       },
+                     *       "category": "F02",
+                     *       "severity": "MINOR",
+                     *       "description": "二楼走廊灭火器压力不足",
+                     *       "place": "教学楼 · 二层东侧走廊",
+                     *       "closedAt": "2026-11-22T08:27:54.476661Z",
+                     *       "drawnAt": "2026-11-22T08:27:54.509123Z",
+                     *       "state": "CONFIRMED",
+                     *       "result": {
+                     *         "outcome": "CONFIRMED",
+                     *         "by": {
+                     *           "id": "01a2025e-7415-74dc-a7c1-a8f03e35dfb5",
+                     *           "name": "周明哲"
+                     *         },
+                     *         "at": "2026-11-22T08:27:54.728808Z",
+                     *         "note": "压力表又在红区",
+                     *         "photoIds": [
+                     *           "01a2025e-75c8-7044-bc19-5833aa312216"
+                     *         ]
+                     *       },
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Lookback"];
                 };
             };
@@ -7826,6 +12995,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025b-3851-783c-8474-64abb3bd5c7d",
+                     *       "username": "filler-wa0m2-1",
+                     *       "name": "陈若溪",
+                     *       "roles": [
+                     *         "SCHOOL"
+                     *       ],
+                     *       "posts": [
+                     *         "FILLER"
+                     *       ],
+                     *       "memberships": [
+                     *         {
+                     *           "id": "01a2025b-3852-703d-9e05-1dad2ed71e50",
+                     *           "organisation": {
+                     *             "id": "01a2025b-384c-7608-987e-2429ca74c988",
+                     *             "code": "DWA0M2001",
+                     *             "name": "清河区wa0m2第1小学",
+                     *             "level": "SCHOOL"
+                     *           },
+                     *           "role": "SCHOOL",
+                     *           "post": "FILLER"
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "hazard.file",
+                     *         "import.run"
+                     *       ],
+                     *       "serverTime": "2026-11-22T08:24:30.251678377Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
@@ -7881,6 +13081,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-65cd-7e5d-8a03-30b5fb918e61",
+                     *       "username": "mover-dwa0mb8001",
+                     *       "name": "新来的老师",
+                     *       "phone": "199****1234",
+                     *       "enabled": true,
+                     *       "memberships": [
+                     *         {
+                     *           "id": "01a2025e-65f8-7c22-b3c4-71cf5d0c8205",
+                     *           "organisation": {
+                     *             "id": "01a2025e-656a-7c2f-a3fa-d29e3412be2e",
+                     *             "code": "DWA0MB8002",
+                     *             "name": "清河区wa0mb8第2小学",
+                     *             "level": "SCHOOL"
+                     *           },
+                     *           "role": "SCHOOL",
+                     *           "post": "LEADER"
+                     *         }
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["Person"];
                 };
             };
@@ -7921,6 +13144,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025b-385a-703e-a128-4ca11f2b79a3",
+                     *       "personId": "01a2025b-3859-7c9c-a651-c4293040eed2",
+                     *       "personName": "金建国",
+                     *       "organisation": {
+                     *         "id": "01a2025b-384c-7608-987e-2429ca74c988",
+                     *         "code": "DWA0M2001",
+                     *         "name": "清河区wa0m2第1小学",
+                     *         "level": "SCHOOL"
+                     *       },
+                     *       "role": "SCHOOL",
+                     *       "post": "PRINCIPAL",
+                     *       "startedAt": "2026-11-22T08:24:22.320723Z",
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["Membership"];
                 };
             };
@@ -8006,6 +13246,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2025e-9f22-78e2-92fe-4a86d4a37015",
+                     *           "kind": "SENT_BACK",
+                     *           "at": "2026-11-22T08:28:05.280068Z",
+                     *           "readAt": null,
+                     *           "school": {
+                     *             "id": "01a2025e-9e23-72cf-9b19-fa2d17835f25",
+                     *             "code": "DWA0MG4001",
+                     *             "name": "清河区wa0mg4第1小学"
+                     *           },
+                     *           "hazard": {
+                     *             "id": "01a2025e-9e4b-73dc-9c11-38b7e94df3bb",
+                     *             "number": "DWA0MG4001-2026-000001",
+                     *             "description": "二楼走廊灭火器压力不足"
+                     *           },
+                     *           "submission": null,
+                     *           "byName": "周明哲",
+                     *           "approved": null,
+                     *           "sendBackReason": "PHOTO_MISMATCH",
+                     *           "reason": "照片不是同一处",
+                     *           "dueDate": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": {
+                     *         "value": 1,
+                     *         "exact": true
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageNotice"];
                 };
             };
@@ -8051,6 +13324,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "read": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["NoticesRead"];
                 };
             };
@@ -8087,6 +13365,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-a0b0-75aa-8d5d-68f7175ec9b0",
+                     *       "kind": "REOPENED",
+                     *       "at": "2026-11-22T08:28:05.677213Z",
+                     *       "readAt": "2026-11-22T08:28:05.720243Z",
+                     *       "school": {
+                     *         "id": "01a2025e-9f7e-79a8-8287-b6d0f117de97",
+                     *         "code": "DWA0MG8001",
+                     *         "name": "清河区wa0mg8第1小学"
+                     *       },
+                     *       "hazard": {
+                     *         "id": "01a2025e-9fa9-70c0-b97f-40ece7d0932d",
+                     *         "number": "DWA0MG8001-2026-000001",
+                     *         "description": "二楼走廊灭火器压力不足"
+                     *       },
+                     *       "submission": null,
+                     *       "byName": "沈佳音",
+                     *       "approved": null,
+                     *       "sendBackReason": null,
+                     *       "reason": "压力表又在红区",
+                     *       "dueDate": "2026-11-29"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Notice"];
                 };
             };
@@ -8137,6 +13439,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2025e-bc1f-761a-a7a3-d0410c827dca",
+                     *           "code": "DWA0MIR",
+                     *           "officialName": "清河区wa0mir教育局",
+                     *           "shortNames": [],
+                     *           "level": "DISTRICT",
+                     *           "kind": "AUTHORITY",
+                     *           "parentId": "01a2025e-bc1e-7a16-afc4-526be4494da9",
+                     *           "boarding": false,
+                     *           "keyUnit": false,
+                     *           "active": true
+                     *         },
+                     *         {
+                     *           "id": "01a2025e-bc1f-78bf-a7a4-e973ab115c42",
+                     *           "code": "DWA0MIR001",
+                     *           "officialName": "清河区wa0mir第1小学",
+                     *           "shortNames": [],
+                     *           "level": "SCHOOL",
+                     *           "kind": "PRIMARY",
+                     *           "parentId": "01a2025e-bc1f-761a-a7a3-d0410c827dca",
+                     *           "boarding": false,
+                     *           "keyUnit": false,
+                     *           "active": true
+                     *         }
+                     *       ],
+                     *       "nextCursor": "RFdBME1JUjAwMQ",
+                     *       "total": {
+                     *         "value": 4,
+                     *         "exact": true
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOrganisationSummary"];
                 };
             };
@@ -8202,6 +13539,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-bb57-7f2b-8272-954ae909626d",
+                     *       "code": "DWA0MIJ900",
+                     *       "officialName": "清河区新建小学",
+                     *       "shortNames": [],
+                     *       "formerNames": [
+                     *         "清河区旧小学"
+                     *       ],
+                     *       "level": "SCHOOL",
+                     *       "kind": "PRIMARY",
+                     *       "parentId": "01a2025e-bb38-793b-96ca-97597a838b74",
+                     *       "ownership": null,
+                     *       "boarding": false,
+                     *       "keyUnit": false,
+                     *       "address": null,
+                     *       "head": null,
+                     *       "fireResponsible": null,
+                     *       "fireManager": null,
+                     *       "phone": null,
+                     *       "affiliatedToId": null,
+                     *       "active": true,
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["Organisation"];
                 };
             };
@@ -8215,6 +13577,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-bb57-7f2b-8272-954ae909626d",
+                     *       "code": "DWA0MIJ900",
+                     *       "officialName": "清河区新建小学",
+                     *       "shortNames": [],
+                     *       "formerNames": [
+                     *         "清河区旧小学"
+                     *       ],
+                     *       "level": "SCHOOL",
+                     *       "kind": "PRIMARY",
+                     *       "parentId": "01a2025e-bb38-793b-96ca-97597a838b74",
+                     *       "ownership": null,
+                     *       "boarding": false,
+                     *       "keyUnit": false,
+                     *       "address": null,
+                     *       "head": null,
+                     *       "fireResponsible": null,
+                     *       "fireManager": null,
+                     *       "phone": null,
+                     *       "affiliatedToId": null,
+                     *       "active": true,
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["Organisation"];
                 };
             };
@@ -8254,6 +13641,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025b-384c-7608-987e-2429ca74c988",
+                     *       "code": "DWA0M2001",
+                     *       "officialName": "清河区wa0m2第1小学",
+                     *       "shortNames": [],
+                     *       "formerNames": [],
+                     *       "level": "SCHOOL",
+                     *       "kind": "PRIMARY",
+                     *       "parentId": "01a2025b-384a-7a57-901c-191f038d857e",
+                     *       "ownership": null,
+                     *       "boarding": false,
+                     *       "keyUnit": false,
+                     *       "address": null,
+                     *       "head": null,
+                     *       "fireResponsible": null,
+                     *       "fireManager": null,
+                     *       "phone": null,
+                     *       "affiliatedToId": null,
+                     *       "active": true,
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["Organisation"];
                 };
             };
@@ -8319,6 +13729,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-baaf-7b6b-b348-f9a13ef5e5e8",
+                     *       "code": "DWA0MIB001",
+                     *       "officialName": "脚本改",
+                     *       "shortNames": [],
+                     *       "formerNames": [
+                     *         "清河区旧小学"
+                     *       ],
+                     *       "level": "SCHOOL",
+                     *       "kind": "PRIMARY",
+                     *       "parentId": "01a2025e-baaf-7675-b347-ce5a343ae0cb",
+                     *       "ownership": null,
+                     *       "boarding": false,
+                     *       "keyUnit": false,
+                     *       "address": null,
+                     *       "head": null,
+                     *       "fireResponsible": null,
+                     *       "fireManager": null,
+                     *       "phone": null,
+                     *       "affiliatedToId": null,
+                     *       "active": true,
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Organisation"];
                 };
             };
@@ -8363,6 +13798,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2025b-384d-7692-8b46-dd4cc481fee7",
+                     *           "organisationId": "01a2025b-384c-7608-987e-2429ca74c988",
+                     *           "name": "教学楼",
+                     *           "aliases": [
+                     *             "主楼"
+                     *           ],
+                     *           "completedYear": 1994,
+                     *           "pre1998": true,
+                     *           "floors": 4,
+                     *           "areaM2": 3200,
+                     *           "use": "教学",
+                     *           "useState": "IN_USE",
+                     *           "demolishBy": null,
+                     *           "proposedUse": null,
+                     *           "version": 0
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageBuilding"];
                 };
             };
@@ -8418,6 +13878,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-b94b-79fd-93b4-825305f2b949",
+                     *       "organisationId": "01a2025e-b93e-7257-bf40-031e9edee093",
+                     *       "name": "图书馆",
+                     *       "aliases": [
+                     *         "图文楼"
+                     *       ],
+                     *       "completedYear": null,
+                     *       "pre1998": null,
+                     *       "floors": 3,
+                     *       "areaM2": 3900.5,
+                     *       "use": null,
+                     *       "useState": "IN_USE",
+                     *       "demolishBy": null,
+                     *       "proposedUse": null,
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["Building"];
                 };
             };
@@ -8456,6 +13935,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "district": {
+                     *         "id": "01a2025e-deab-7c7d-83bb-d419a3f0f019",
+                     *         "code": "DWA0MND",
+                     *         "name": "清河区wa0mnd教育局"
+                     *       },
+                     *       "values": {
+                     *         "delegateGeneralClosing": false,
+                     *         "reboundWindowDays": 30,
+                     *         "extensionMaxDays": 30,
+                     *         "supervisedExtensionWorkingDays": 15,
+                     *         "reopenedDueDays": 3,
+                     *         "lookBackMinorPercent": 10,
+                     *         "lookBackGeneralPercent": 10
+                     *       },
+                     *       "defaults": {
+                     *         "delegateGeneralClosing": false,
+                     *         "reboundWindowDays": 180,
+                     *         "extensionMaxDays": 30,
+                     *         "supervisedExtensionWorkingDays": 15,
+                     *         "reopenedDueDays": 7,
+                     *         "lookBackMinorPercent": 10,
+                     *         "lookBackGeneralPercent": 10
+                     *       },
+                     *       "rules": [
+                     *         {
+                     *           "name": "delegateGeneralClosing",
+                     *           "unit": "YES_NO",
+                     *           "min": null,
+                     *           "max": null
+                     *         },
+                     *         {
+                     *           "name": "lookBackMinorPercent",
+                     *           "unit": "PERCENT",
+                     *           "min": 0,
+                     *           "max": 100
+                     *         }
+                     *       ],
+                     *       "changedAt": "2026-11-22T08:28:21.858816Z",
+                     *       "changedBy": {
+                     *         "id": "01a2025e-dead-76a4-96ef-f3f9a9a9e33d",
+                     *         "name": "高远山"
+                     *       },
+                     *       "mayChange": true,
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["DistrictPolicy"];
                 };
             };
@@ -8510,6 +14037,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "district": {
+                     *         "id": "01a2025d-f9fe-7a35-8471-ed2bc1f8c6b4",
+                     *         "code": "DWA0M6P",
+                     *         "name": "清河区wa0m6p教育局"
+                     *       },
+                     *       "values": {
+                     *         "delegateGeneralClosing": false,
+                     *         "reboundWindowDays": 180,
+                     *         "extensionMaxDays": 30,
+                     *         "supervisedExtensionWorkingDays": 15,
+                     *         "reopenedDueDays": 9,
+                     *         "lookBackMinorPercent": 10,
+                     *         "lookBackGeneralPercent": 10
+                     *       },
+                     *       "defaults": {
+                     *         "delegateGeneralClosing": false,
+                     *         "reboundWindowDays": 180,
+                     *         "extensionMaxDays": 30,
+                     *         "supervisedExtensionWorkingDays": 15,
+                     *         "reopenedDueDays": 7,
+                     *         "lookBackMinorPercent": 10,
+                     *         "lookBackGeneralPercent": 10
+                     *       },
+                     *       "rules": [
+                     *         {
+                     *           "name": "delegateGeneralClosing",
+                     *           "unit": "YES_NO",
+                     *           "min": null,
+                     *           "max": null
+                     *         },
+                     *         {
+                     *           "name": "lookBackMinorPercent",
+                     *           "unit": "PERCENT",
+                     *           "min": 0,
+                     *           "max": 100
+                     *         }
+                     *       ],
+                     *       "changedAt": "2026-11-22T08:27:23.107576Z",
+                     *       "changedBy": {
+                     *         "id": "01a2025d-fa06-7c86-99d2-3bb3208a1aeb",
+                     *         "name": "高远山"
+                     *       },
+                     *       "mayChange": true,
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["DistrictPolicy"];
                 };
             };
@@ -8557,6 +14132,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2025e-6847-7c53-86c6-c8b42c8f4fc1",
+                     *           "username": "filler-wa0mbg-1",
+                     *           "name": "陈若溪",
+                     *           "phone": null,
+                     *           "enabled": true,
+                     *           "memberships": [
+                     *             {
+                     *               "id": "01a2025e-6847-7e29-86c7-fee4e501bdf0",
+                     *               "organisation": {
+                     *                 "id": "01a2025e-6847-7800-86c3-09072246fc2f",
+                     *                 "code": "DWA0MBG001",
+                     *                 "name": "清河区wa0mbg第1小学",
+                     *                 "level": "SCHOOL"
+                     *               },
+                     *               "role": "SCHOOL",
+                     *               "post": "FILLER"
+                     *             }
+                     *           ],
+                     *           "version": 0
+                     *         },
+                     *         {
+                     *           "id": "01a2025e-6848-784d-bbc5-4c31875e353e",
+                     *           "username": "filler-wa0mbg-2",
+                     *           "name": "陈若溪",
+                     *           "phone": null,
+                     *           "enabled": true,
+                     *           "memberships": [
+                     *             {
+                     *               "id": "01a2025e-6848-78e8-bbc6-c2606833c1a1",
+                     *               "organisation": {
+                     *                 "id": "01a2025e-6848-74e8-bbc2-40a732d567b8",
+                     *                 "code": "DWA0MBG002",
+                     *                 "name": "清河区wa0mbg第2小学",
+                     *                 "level": "SCHOOL"
+                     *               },
+                     *               "role": "SCHOOL",
+                     *               "post": "FILLER"
+                     *             }
+                     *           ],
+                     *           "version": 0
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": {
+                     *         "value": 13,
+                     *         "exact": true
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagePerson"];
                 };
             };
@@ -8609,6 +14237,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-630d-7df8-bd8f-a8eeb7a966b1",
+                     *       "username": "ender-dwa0mb2001",
+                     *       "name": "新来的老师",
+                     *       "phone": "199****1234",
+                     *       "enabled": true,
+                     *       "memberships": [
+                     *         {
+                     *           "id": "01a2025e-630e-79d8-a7df-97193798e47b",
+                     *           "organisation": {
+                     *             "id": "01a2025e-62a1-7467-8159-059935dccc10",
+                     *             "code": "DWA0MB2001",
+                     *             "name": "清河区wa0mb2第1小学",
+                     *             "level": "SCHOOL"
+                     *           },
+                     *           "role": "SCHOOL",
+                     *           "post": "FILLER"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "temporaryPassword": "…"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CreatedPerson"];
                 };
             };
@@ -8647,6 +14299,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-64b4-7ab6-8c96-c01a50d3ad54",
+                     *       "username": "leaver-dwa0mb6001",
+                     *       "name": "新来的老师",
+                     *       "phone": "199****1234",
+                     *       "enabled": true,
+                     *       "memberships": [
+                     *         {
+                     *           "id": "01a2025e-64b5-7652-8ddd-bbdfba1607be",
+                     *           "organisation": {
+                     *             "id": "01a2025e-644d-71de-8ad0-ca17870a04b1",
+                     *             "code": "DWA0MB6001",
+                     *             "name": "清河区wa0mb6第1小学",
+                     *             "level": "SCHOOL"
+                     *           },
+                     *           "role": "SCHOOL",
+                     *           "post": "RESPONSIBLE"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Person"];
                 };
             };
@@ -8701,6 +14376,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-63b9-7bee-9174-bb7e34ed66a6",
+                     *       "username": "filler-wa0mb4-1",
+                     *       "name": "陈若溪",
+                     *       "phone": "199****5678",
+                     *       "enabled": true,
+                     *       "memberships": [
+                     *         {
+                     *           "id": "01a2025e-63b9-7c9c-9175-55fd771e8b90",
+                     *           "organisation": {
+                     *             "id": "01a2025e-63b9-77d5-9171-7d1cd689cc1f",
+                     *             "code": "DWA0MB4001",
+                     *             "name": "清河区wa0mb4第1小学",
+                     *             "level": "SCHOOL"
+                     *           },
+                     *           "role": "SCHOOL",
+                     *           "post": "FILLER"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Person"];
                 };
             };
@@ -8745,6 +14443,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-64b4-7ab6-8c96-c01a50d3ad54",
+                     *       "username": "leaver-dwa0mb6001",
+                     *       "name": "新来的老师",
+                     *       "phone": "199****1234",
+                     *       "enabled": false,
+                     *       "memberships": [
+                     *         {
+                     *           "id": "01a2025e-64b5-7652-8ddd-bbdfba1607be",
+                     *           "organisation": {
+                     *             "id": "01a2025e-644d-71de-8ad0-ca17870a04b1",
+                     *             "code": "DWA0MB6001",
+                     *             "name": "清河区wa0mb6第1小学",
+                     *             "level": "SCHOOL"
+                     *           },
+                     *           "role": "SCHOOL",
+                     *           "post": "RESPONSIBLE"
+                     *         }
+                     *       ],
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["Person"];
                 };
             };
@@ -8788,6 +14509,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-64b4-7ab6-8c96-c01a50d3ad54",
+                     *       "username": "leaver-dwa0mb6001",
+                     *       "name": "新来的老师",
+                     *       "phone": "199****1234",
+                     *       "enabled": true,
+                     *       "memberships": [
+                     *         {
+                     *           "id": "01a2025e-64b5-7652-8ddd-bbdfba1607be",
+                     *           "organisation": {
+                     *             "id": "01a2025e-644d-71de-8ad0-ca17870a04b1",
+                     *             "code": "DWA0MB6001",
+                     *             "name": "清河区wa0mb6第1小学",
+                     *             "level": "SCHOOL"
+                     *           },
+                     *           "role": "SCHOOL",
+                     *           "post": "RESPONSIBLE"
+                     *         }
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["Person"];
                 };
             };
@@ -8831,6 +14575,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "temporaryPassword": "…"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PasswordReset"];
                 };
             };
@@ -8877,6 +14626,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025c-8fae-76e8-83ab-1aaa4b413da1",
+                     *       "organisationId": "01a2025c-8ec8-7d13-a5e0-e8e47c2cdc21",
+                     *       "sha256": "65be48d8212409376056b42bbb7a473af357ab5d36d1ab4ce9a60f39eebdeaef",
+                     *       "size": 260235,
+                     *       "mediaType": "image/jpeg",
+                     *       "width": 1600,
+                     *       "height": 1200,
+                     *       "receivedAt": "2026-11-22T08:25:50.254758Z",
+                     *       "uploadedBy": {
+                     *         "id": "01a2025c-8ec9-72f6-b57c-04bde4c2c54f",
+                     *         "name": "陈若溪"
+                     *       },
+                     *       "claims": {
+                     *         "capturedAt": "2026-03-03T09:14:22",
+                     *         "capturedOffset": "+08:00",
+                     *         "camera": "HUAWEI",
+                     *         "hasPosition": true
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Photo"];
                 };
             };
@@ -8888,6 +14659,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025c-8fae-76e8-83ab-1aaa4b413da1",
+                     *       "organisationId": "01a2025c-8ec8-7d13-a5e0-e8e47c2cdc21",
+                     *       "sha256": "65be48d8212409376056b42bbb7a473af357ab5d36d1ab4ce9a60f39eebdeaef",
+                     *       "size": 260235,
+                     *       "mediaType": "image/jpeg",
+                     *       "width": 1600,
+                     *       "height": 1200,
+                     *       "receivedAt": "2026-11-22T08:25:50.254758Z",
+                     *       "uploadedBy": {
+                     *         "id": "01a2025c-8ec9-72f6-b57c-04bde4c2c54f",
+                     *         "name": "陈若溪"
+                     *       },
+                     *       "claims": {
+                     *         "capturedAt": "2026-03-03T09:14:22",
+                     *         "capturedOffset": "+08:00",
+                     *         "camera": "HUAWEI",
+                     *         "hasPosition": true
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Photo"];
                 };
             };
@@ -8901,6 +14694,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "https://hazardledger.org/problems/conflict",
+                     *       "title": "当前状态不允许",
+                     *       "status": 409,
+                     *       "detail": "刚刚已有相同的记录，请刷新后查看。",
+                     *       "instance": "/api/v1/hazards",
+                     *       "requestId": "01a2025b-9368-7f4c-8d10-98785010ea6b",
+                     *       "code": "already-exists"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8910,6 +14714,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "https://hazardledger.org/problems/payload-too-large",
+                     *       "title": "内容过大",
+                     *       "status": 413,
+                     *       "detail": "内容超过允许的大小。",
+                     *       "instance": "/api/v1/photos",
+                     *       "requestId": "01a2026c-39b3-7afe-84b8-9ec76a736ac5",
+                     *       "code": "payload-too-large"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8919,6 +14734,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "https://hazardledger.org/problems/unsupported-media",
+                     *       "title": "不支持的文件类型",
+                     *       "status": 415,
+                     *       "detail": "这不是 JPEG、PNG、WebP 或 HEIC 格式的照片。",
+                     *       "instance": "/api/v1/photos",
+                     *       "requestId": "01a2025b-9bc8-7088-b7e9-56cc6f325712",
+                     *       "code": "photo-type-unsupported"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8928,6 +14754,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "https://hazardledger.org/problems/unprocessable",
+                     *       "title": "无法处理",
+                     *       "status": 422,
+                     *       "detail": "这张表上还没有已整改的隐患，没有对比照可打印。",
+                     *       "instance": "/api/v1/documents/comparison-sheet",
+                     *       "requestId": "01a2025c-98f2-787f-8b26-629c6eb13d10",
+                     *       "code": "nothing-rectified"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8938,6 +14775,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "https://hazardledger.org/problems/unavailable",
+                     *       "title": "服务暂不可用",
+                     *       "status": 503,
+                     *       "detail": "存储的照片与其指纹不符，已停止显示，请将请求编号告知管理员。",
+                     *       "instance": "/api/v1/photos/01a2025e-c7cb-7ebe-9f42-efdcadfbc193/content",
+                     *       "requestId": "01a2025e-c7e2-7eb8-b157-59e67c105dee",
+                     *       "code": "photo-damaged"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -8966,6 +14814,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-c5e1-7401-8eef-6e7ef80f0b9f",
+                     *       "organisationId": "01a2025e-c586-719f-874b-bbe7bcf78c8d",
+                     *       "sha256": "65be48d8212409376056b42bbb7a473af357ab5d36d1ab4ce9a60f39eebdeaef",
+                     *       "size": 260235,
+                     *       "mediaType": "image/jpeg",
+                     *       "width": 1600,
+                     *       "height": 1200,
+                     *       "receivedAt": "2026-11-22T08:28:15.201505Z",
+                     *       "uploadedBy": {
+                     *         "id": "01a2025e-c586-7806-874e-5a3745263e14",
+                     *         "name": "陈若溪"
+                     *       },
+                     *       "claims": {
+                     *         "capturedAt": "2026-03-03T09:14:22",
+                     *         "capturedOffset": "+08:00",
+                     *         "camera": "HUAWEI",
+                     *         "hasPosition": true
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Photo"];
                 };
             };
@@ -8985,6 +14855,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "https://hazardledger.org/problems/not-found",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管理范围内。",
+                     *       "instance": "/api/v1/dashboards/district",
+                     *       "requestId": "01a2025b-8e80-7c15-a640-688efe03b7f8",
+                     *       "code": "not-found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9054,6 +14935,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "https://hazardledger.org/problems/not-found",
+                     *       "title": "未找到",
+                     *       "status": 404,
+                     *       "detail": "未找到，或不在您的管理范围内。",
+                     *       "instance": "/api/v1/dashboards/district",
+                     *       "requestId": "01a2025b-8e80-7c15-a640-688efe03b7f8",
+                     *       "code": "not-found"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9063,6 +14955,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "https://hazardledger.org/problems/range-not-satisfiable",
+                     *       "title": "超出内容范围",
+                     *       "status": 416,
+                     *       "detail": "内容只有 780 个字节。",
+                     *       "instance": "/api/v1/photos/01a2025e-c6ca-77ce-b034-d28cdf3db295/content",
+                     *       "requestId": "01a2025e-c71b-7e7a-b1e1-7110e886f85a",
+                     *       "code": "range-behind-end"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9073,6 +14976,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "https://hazardledger.org/problems/unavailable",
+                     *       "title": "服务暂不可用",
+                     *       "status": 503,
+                     *       "detail": "存储的照片与其指纹不符，已停止显示，请将请求编号告知管理员。",
+                     *       "instance": "/api/v1/photos/01a2025e-c7cb-7ebe-9f42-efdcadfbc193/content",
+                     *       "requestId": "01a2025e-c7e2-7eb8-b157-59e67c105dee",
+                     *       "code": "photo-damaged"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -9101,6 +15015,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025b-384e-7bc1-8c56-cc1ed95eef22",
+                     *       "buildingId": "01a2025b-384d-7692-8b46-dd4cc481fee7",
+                     *       "organisationId": "01a2025b-384c-7608-987e-2429ca74c988",
+                     *       "name": "二层东侧走廊",
+                     *       "floor": "2",
+                     *       "kind": "CORRIDOR",
+                     *       "keyPlace": false,
+                     *       "token": "01a2025b384e7bc18c56cc1ed95eef22",
+                     *       "deepLink": "http://localhost:8081/p/01a2025b384e7bc18c56cc1ed95eef22",
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["Place"];
                 };
             };
@@ -9142,6 +15070,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025b-384e-7bc1-8c56-cc1ed95eef22",
+                     *       "buildingId": "01a2025b-384d-7692-8b46-dd4cc481fee7",
+                     *       "organisationId": "01a2025b-384c-7608-987e-2429ca74c988",
+                     *       "name": "二层东侧走廊",
+                     *       "floor": "2",
+                     *       "kind": "CORRIDOR",
+                     *       "keyPlace": false,
+                     *       "token": "01a2025b384e7bc18c56cc1ed95eef22",
+                     *       "deepLink": "http://localhost:8081/p/01a2025b384e7bc18c56cc1ed95eef22",
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["Place"];
                 };
             };
@@ -9198,6 +15140,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-ba13-7b77-a196-5aa47b0ade66",
+                     *       "buildingId": "01a2025e-ba0b-786b-9e07-24b2c83a4c20",
+                     *       "organisationId": "01a2025e-ba0b-7741-9e06-7e4a40f9ea58",
+                     *       "name": "学生宿舍302",
+                     *       "floor": null,
+                     *       "kind": "DORMITORY",
+                     *       "keyPlace": false,
+                     *       "token": "cb8a7c25da561cd6730d803d",
+                     *       "deepLink": "http://localhost:8081/p/cb8a7c25da561cd6730d803d",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Place"];
                 };
             };
@@ -9268,6 +15224,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2025e-7065-77ab-92a6-1a22e7828b48",
+                     *           "clientId": "svc-7a1f86065d0b5d3dee40",
+                     *           "name": "物联网监测平台",
+                     *           "organisation": {
+                     *             "id": "01a2025e-6f4b-728a-8309-e0c34f3a6068",
+                     *             "code": "DWA0MBZ",
+                     *             "name": "清河区wa0mbz教育局",
+                     *             "level": "DISTRICT"
+                     *           },
+                     *           "scopes": [
+                     *             "READ"
+                     *           ],
+                     *           "active": true,
+                     *           "issuedBy": "高远山",
+                     *           "issuedAt": "2026-11-22T08:27:53.318728Z",
+                     *           "secretChangedAt": "2026-11-22T08:27:53.318728Z",
+                     *           "revokedAt": null,
+                     *           "lastUsedAt": null,
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageServiceAccount"];
                 };
             };
@@ -9320,6 +15305,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "account": {
+                     *         "id": "01a2025e-6a81-727f-b82c-a938c8111cfb",
+                     *         "clientId": "svc-7539a5f430b063009966",
+                     *         "name": "物联网监测平台",
+                     *         "organisation": {
+                     *           "id": "01a2025e-69c1-797c-8eba-26276f6d3fd3",
+                     *           "code": "DWA0MBP001",
+                     *           "name": "清河区wa0mbp第1小学",
+                     *           "level": "SCHOOL"
+                     *         },
+                     *         "scopes": [
+                     *           "READ"
+                     *         ],
+                     *         "active": true,
+                     *         "issuedBy": "沈佳音",
+                     *         "issuedAt": "2026-11-22T08:27:51.818674Z",
+                     *         "secretChangedAt": "2026-11-22T08:27:51.818674Z",
+                     *         "revokedAt": null,
+                     *         "lastUsedAt": null,
+                     *         "version": 1
+                     *       },
+                     *       "clientSecret": "…",
+                     *       "tokenUrl": "https://identity.test/realms/hazard-ledger/protocol/openid-connect/token"
+                     *     }
+                     */
                     "application/json": components["schemas"]["IssuedServiceAccount"];
                 };
             };
@@ -9358,6 +15370,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-6b74-7c5f-9fef-349479e3d60d",
+                     *       "clientId": "svc-7feda9ca34e160142330",
+                     *       "name": "物联网监测平台",
+                     *       "organisation": {
+                     *         "id": "01a2025e-6aba-7c35-b062-dbf74d3d9a41",
+                     *         "code": "DWA0MBR",
+                     *         "name": "清河区wa0mbr教育局",
+                     *         "level": "DISTRICT"
+                     *       },
+                     *       "scopes": [
+                     *         "READ"
+                     *       ],
+                     *       "active": true,
+                     *       "issuedBy": "高远山",
+                     *       "issuedAt": "2026-11-22T08:27:52.054193Z",
+                     *       "secretChangedAt": "2026-11-22T08:27:52.054193Z",
+                     *       "revokedAt": null,
+                     *       "lastUsedAt": "2026-11-22T08:27:52.130888Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ServiceAccount"];
                 };
             };
@@ -9404,6 +15439,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-7168-784a-923c-30c642b9f18b",
+                     *       "clientId": "svc-7cffb61397226d180ef6",
+                     *       "name": "物联网监测平台",
+                     *       "organisation": {
+                     *         "id": "01a2025e-70a7-7b6d-a87e-f38c88f96cb6",
+                     *         "code": "DWA0MC3",
+                     *         "name": "清河区wa0mc3教育局",
+                     *         "level": "DISTRICT"
+                     *       },
+                     *       "scopes": [
+                     *         "READ"
+                     *       ],
+                     *       "active": false,
+                     *       "issuedBy": "高远山",
+                     *       "issuedAt": "2026-11-22T08:27:53.577419Z",
+                     *       "secretChangedAt": "2026-11-22T08:27:53.577419Z",
+                     *       "revokedAt": "2026-11-22T08:27:53.633273Z",
+                     *       "lastUsedAt": null,
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["ServiceAccount"];
                 };
             };
@@ -9447,6 +15505,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "account": {
+                     *         "id": "01a2025e-6dcd-75f1-8ea6-712bedaa67d7",
+                     *         "clientId": "svc-705789658c986873224b",
+                     *         "name": "物联网监测平台",
+                     *         "organisation": {
+                     *           "id": "01a2025e-6d08-7977-87b6-186bdf9a83a1",
+                     *           "code": "DWA0MBV",
+                     *           "name": "清河区wa0mbv教育局",
+                     *           "level": "DISTRICT"
+                     *         },
+                     *         "scopes": [
+                     *           "READ"
+                     *         ],
+                     *         "active": true,
+                     *         "issuedBy": "高远山",
+                     *         "issuedAt": "2026-11-22T08:27:52.654413Z",
+                     *         "secretChangedAt": "2026-11-22T08:27:52.668360Z",
+                     *         "revokedAt": null,
+                     *         "lastUsedAt": null,
+                     *         "version": 2
+                     *       },
+                     *       "clientSecret": "…",
+                     *       "tokenUrl": "https://identity.test/realms/hazard-ledger/protocol/openid-connect/token"
+                     *     }
+                     */
                     "application/json": components["schemas"]["IssuedServiceAccount"];
                 };
             };
@@ -9485,6 +15570,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "day": "2026-11-22",
+                     *           "operation": "fileHazard",
+                     *           "calls": 1,
+                     *           "refused": 1,
+                     *           "lastAt": "2026-11-22T08:27:52.130888Z",
+                     *           "lastAddress": "127.0.0.1"
+                     *         },
+                     *         {
+                     *           "day": "2026-11-22",
+                     *           "operation": "listHazards",
+                     *           "calls": 2,
+                     *           "refused": 0,
+                     *           "lastAt": "2026-11-22T08:27:52.112397Z",
+                     *           "lastAddress": "127.0.0.1"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageServiceUsage"];
                 };
             };
@@ -9523,6 +15632,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "GB35181-2025",
+                     *           "edition": "GB 35181-2025",
+                     *           "jurisdiction": "CN",
+                     *           "inForceFrom": "2025-11-01",
+                     *           "inForceTo": null,
+                     *           "article": "全文",
+                     *           "textZh": "重大火灾隐患判定规则（条文待核对，由区级人工判定）",
+                     *           "category": "F02",
+                     *           "severity": "MAJOR",
+                     *           "verified": false
+                     *         },
+                     *         {
+                     *           "id": "MOE2024-3-1",
+                     *           "edition": "教发厅函〔2024〕20号",
+                     *           "jurisdiction": "CN",
+                     *           "inForceFrom": "2024-06-24",
+                     *           "inForceTo": null,
+                     *           "article": "第三条第一项",
+                     *           "textZh": "未建立消防安全责任体系",
+                     *           "category": "F01",
+                     *           "severity": "MAJOR",
+                     *           "verified": false
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSeverityRule"];
                 };
             };
@@ -9567,6 +15708,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "severity": "GENERAL",
+                     *       "rules": [],
+                     *       "onSpot": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["SeveritySuggestion"];
                 };
             };
@@ -9617,6 +15765,68 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2025c-8b79-7ae1-a338-d8e2738fda79",
+                     *           "campaign": {
+                     *             "id": "01a2025c-8b64-7ab4-b908-4b36f61c71b0",
+                     *             "name": "“生命至上、隐患必除”消防安全专项整治提升行动"
+                     *           },
+                     *           "organisation": {
+                     *             "id": "01a2025c-8b5b-706a-b40a-7c8d1f841d18",
+                     *             "code": "DWA0M14001",
+                     *             "name": "清河区wa0m14第1小学"
+                     *           },
+                     *           "obligationId": "01a2025c-8b65-77e0-8137-6edce83e53aa",
+                     *           "period": {
+                     *             "label": "2026-W48",
+                     *             "opensAt": "2026-11-17T09:00:00Z",
+                     *             "closesAt": "2026-11-24T09:00:00Z"
+                     *           },
+                     *           "state": "OPEN",
+                     *           "onTime": null,
+                     *           "submittedAt": null,
+                     *           "filledBy": null,
+                     *           "hazardCount": 0,
+                     *           "contentHash": null,
+                     *           "documents": [],
+                     *           "returnReason": null,
+                     *           "version": 0
+                     *         },
+                     *         {
+                     *           "id": "01a2025c-8b79-74f7-94f2-518791e75d31",
+                     *           "campaign": {
+                     *             "id": "01a2025c-8b64-7ab4-b908-4b36f61c71b0",
+                     *             "name": "“生命至上、隐患必除”消防安全专项整治提升行动"
+                     *           },
+                     *           "organisation": {
+                     *             "id": "01a2025c-8b5b-7f62-b415-209bc287437a",
+                     *             "code": "DWA0M14002",
+                     *             "name": "清河区wa0m14第2小学"
+                     *           },
+                     *           "obligationId": "01a2025c-8b65-77e0-8137-6edce83e53aa",
+                     *           "period": {
+                     *             "label": "2026-W48",
+                     *             "opensAt": "2026-11-17T09:00:00Z",
+                     *             "closesAt": "2026-11-24T09:00:00Z"
+                     *           },
+                     *           "state": "OPEN",
+                     *           "onTime": null,
+                     *           "submittedAt": null,
+                     *           "filledBy": null,
+                     *           "hazardCount": 0,
+                     *           "contentHash": null,
+                     *           "documents": [],
+                     *           "returnReason": null,
+                     *           "version": 0
+                     *         }
+                     *       ],
+                     *       "nextCursor": "MjAyNi0xMS0yNFQwOTowMDowMFofRFdBME0xNDAwMh8wMWEyMDI1Yy04Yjc5LTc0ZjctOTRmMi01MTg3OTFlNzVkMzE",
+                     *       "total": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSubmissionView"];
                 };
             };
@@ -9658,6 +15868,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025c-861f-7229-9666-2d2613f77272",
+                     *       "campaign": {
+                     *         "id": "01a2025c-8600-729c-ab60-7f1e3ce6fab1",
+                     *         "name": "“生命至上、隐患必除”消防安全专项整治提升行动"
+                     *       },
+                     *       "organisation": {
+                     *         "id": "01a2025c-85f6-73e5-96b7-8fa85cb372bc",
+                     *         "code": "DWA0MO001",
+                     *         "name": "清河区wa0mo第1小学"
+                     *       },
+                     *       "obligationId": "01a2025c-8601-729b-b614-32998e61c115",
+                     *       "period": {
+                     *         "label": "2026-W48",
+                     *         "opensAt": "2026-11-17T09:00:00Z",
+                     *         "closesAt": "2026-11-24T09:00:00Z"
+                     *       },
+                     *       "state": "RETURNED",
+                     *       "onTime": true,
+                     *       "submittedAt": "2026-11-22T08:25:48.117098Z",
+                     *       "filledBy": null,
+                     *       "hazardCount": 0,
+                     *       "contentHash": "35bc37747427be8af18348ffe3cd9dfa9feab45f46f07c0d81f707f2a42f89d4",
+                     *       "documents": [
+                     *         {
+                     *           "id": "01a2025c-8722-7e9e-b656-cf866073935a",
+                     *           "fileName": "???.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "size": 21,
+                     *           "sha256": "044a3c485bbd7b93e9732195d0d0f325c5f85807446dcbc65538ade1db08c0d0",
+                     *           "uploadedAt": "2026-11-22T08:25:48.065485Z"
+                     *         }
+                     *       ],
+                     *       "returnReason": "公章不清晰，请重新扫描",
+                     *       "version": 4
+                     *     }
+                     */
                     "application/json": components["schemas"]["Submission"];
                 };
             };
@@ -9704,6 +15952,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025c-8c40-73a7-bafe-6790008c7ee7",
+                     *       "campaign": {
+                     *         "id": "01a2025c-8c1a-75cb-948d-95bd9e4674d5",
+                     *         "name": "“生命至上、隐患必除”消防安全专项整治提升行动"
+                     *       },
+                     *       "organisation": {
+                     *         "id": "01a2025c-8c0d-7639-98b2-fe8db719de12",
+                     *         "code": "DWA0M16001",
+                     *         "name": "清河区wa0m16第1小学"
+                     *       },
+                     *       "obligationId": "01a2025c-8c1b-75ec-b277-32f15645f578",
+                     *       "period": {
+                     *         "label": "2026-W48",
+                     *         "opensAt": "2026-11-17T09:00:00Z",
+                     *         "closesAt": "2026-11-24T09:00:00Z"
+                     *       },
+                     *       "state": "ACCEPTED",
+                     *       "onTime": true,
+                     *       "submittedAt": "2026-11-22T08:25:49.549950Z",
+                     *       "filledBy": "陈若溪",
+                     *       "hazardCount": 0,
+                     *       "contentHash": "4f14623a19ffedc9d63ee164fcf07825217612e1894b6ad117f987d2ede7393d",
+                     *       "documents": [
+                     *         {
+                     *           "id": "01a2025c-8cc5-7d29-b040-c296aea0f681",
+                     *           "fileName": "???.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "size": 21,
+                     *           "sha256": "044a3c485bbd7b93e9732195d0d0f325c5f85807446dcbc65538ade1db08c0d0",
+                     *           "uploadedAt": "2026-11-22T08:25:49.509318Z"
+                     *         }
+                     *       ],
+                     *       "returnReason": null,
+                     *       "version": 5
+                     *     }
+                     */
                     "application/json": components["schemas"]["Submission"];
                 };
             };
@@ -9747,6 +16033,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025c-861f-7229-9666-2d2613f77272",
+                     *       "campaign": {
+                     *         "id": "01a2025c-8600-729c-ab60-7f1e3ce6fab1",
+                     *         "name": "“生命至上、隐患必除”消防安全专项整治提升行动"
+                     *       },
+                     *       "organisation": {
+                     *         "id": "01a2025c-85f6-73e5-96b7-8fa85cb372bc",
+                     *         "code": "DWA0MO001",
+                     *         "name": "清河区wa0mo第1小学"
+                     *       },
+                     *       "obligationId": "01a2025c-8601-729b-b614-32998e61c115",
+                     *       "period": {
+                     *         "label": "2026-W48",
+                     *         "opensAt": "2026-11-17T09:00:00Z",
+                     *         "closesAt": "2026-11-24T09:00:00Z"
+                     *       },
+                     *       "state": "LEADER_CHECKED",
+                     *       "onTime": true,
+                     *       "submittedAt": "2026-11-22T08:25:48.117098Z",
+                     *       "filledBy": null,
+                     *       "hazardCount": 0,
+                     *       "contentHash": "35bc37747427be8af18348ffe3cd9dfa9feab45f46f07c0d81f707f2a42f89d4",
+                     *       "documents": [
+                     *         {
+                     *           "id": "01a2025c-8722-7e9e-b656-cf866073935a",
+                     *           "fileName": "???.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "size": 21,
+                     *           "sha256": "044a3c485bbd7b93e9732195d0d0f325c5f85807446dcbc65538ade1db08c0d0",
+                     *           "uploadedAt": "2026-11-22T08:25:48.065485Z"
+                     *         }
+                     *       ],
+                     *       "returnReason": "公章不清晰，请重新扫描",
+                     *       "version": 5
+                     *     }
+                     */
                     "application/json": components["schemas"]["Submission"];
                 };
             };
@@ -9787,6 +16111,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025c-8c40-73a7-bafe-6790008c7ee7",
+                     *       "campaign": {
+                     *         "id": "01a2025c-8c1a-75cb-948d-95bd9e4674d5",
+                     *         "name": "“生命至上、隐患必除”消防安全专项整治提升行动"
+                     *       },
+                     *       "organisation": {
+                     *         "id": "01a2025c-8c0d-7639-98b2-fe8db719de12",
+                     *         "code": "DWA0M16001",
+                     *         "name": "清河区wa0m16第1小学"
+                     *       },
+                     *       "obligationId": "01a2025c-8c1b-75ec-b277-32f15645f578",
+                     *       "period": {
+                     *         "label": "2026-W48",
+                     *         "opensAt": "2026-11-17T09:00:00Z",
+                     *         "closesAt": "2026-11-24T09:00:00Z"
+                     *       },
+                     *       "state": "SEALED",
+                     *       "onTime": null,
+                     *       "submittedAt": null,
+                     *       "filledBy": "陈若溪",
+                     *       "hazardCount": 0,
+                     *       "contentHash": "4f14623a19ffedc9d63ee164fcf07825217612e1894b6ad117f987d2ede7393d",
+                     *       "documents": [
+                     *         {
+                     *           "id": "01a2025c-8cc5-7d29-b040-c296aea0f681",
+                     *           "fileName": "???.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "size": 21,
+                     *           "sha256": "044a3c485bbd7b93e9732195d0d0f325c5f85807446dcbc65538ade1db08c0d0",
+                     *           "uploadedAt": "2026-11-22T08:25:49.509318Z"
+                     *         }
+                     *       ],
+                     *       "returnReason": null,
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["Submission"];
                 };
             };
@@ -9863,6 +16225,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025c-88fd-7581-a692-800c7bdaaca3",
+                     *       "campaign": {
+                     *         "id": "01a2025c-88e7-7f13-8e8f-cfe07b2e6a17",
+                     *         "name": "“生命至上、隐患必除”消防安全专项整治提升行动"
+                     *       },
+                     *       "organisation": {
+                     *         "id": "01a2025c-88df-7e51-9e9a-c893f9e072e5",
+                     *         "code": "DWA0MS001",
+                     *         "name": "清河区wa0ms第1小学"
+                     *       },
+                     *       "obligationId": "01a2025c-88e8-7c54-ade4-6c605d9ed322",
+                     *       "period": {
+                     *         "label": "2026-W48",
+                     *         "opensAt": "2026-11-17T09:00:00Z",
+                     *         "closesAt": "2026-11-24T09:00:00Z"
+                     *       },
+                     *       "state": "DRAFT",
+                     *       "onTime": null,
+                     *       "submittedAt": null,
+                     *       "filledBy": "陈若溪",
+                     *       "hazardCount": 0,
+                     *       "contentHash": null,
+                     *       "documents": [],
+                     *       "returnReason": null,
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Submission"];
                 };
             };
@@ -9915,6 +16306,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-b7ce-7c5f-ab73-1a994d665df7",
+                     *       "campaign": {
+                     *         "id": "01a2025e-b7bb-7fef-8c10-3c90a95b3bb0",
+                     *         "name": "“生命至上、隐患必除”消防安全专项整治提升行动"
+                     *       },
+                     *       "organisation": {
+                     *         "id": "01a2025e-b7af-7920-ac74-7ed58d90a038",
+                     *         "code": "DWA0MHP001",
+                     *         "name": "清河区wa0mhp第1小学"
+                     *       },
+                     *       "obligationId": "01a2025e-b7bd-7563-a915-228d7842acf6",
+                     *       "period": {
+                     *         "label": "2026-W48",
+                     *         "opensAt": "2026-11-17T09:00:00Z",
+                     *         "closesAt": "2026-11-24T09:00:00Z"
+                     *       },
+                     *       "state": "RETURNED",
+                     *       "onTime": true,
+                     *       "submittedAt": "2026-11-22T08:28:11.711323Z",
+                     *       "filledBy": "陈若溪",
+                     *       "hazardCount": 0,
+                     *       "contentHash": "1886af94a2ea5f64c148fd58827a55136ff9fb488e3bda9a7aa1d88532758e84",
+                     *       "documents": [
+                     *         {
+                     *           "id": "01a2025e-b829-77fb-8104-89335e504d45",
+                     *           "fileName": "???.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "size": 16,
+                     *           "sha256": "c8a7564e5f905ac4a0c637cae8bd8ea0cf6a4e5b630aa6d0971c59a050a9d7b0",
+                     *           "uploadedAt": "2026-11-22T08:28:11.689175Z"
+                     *         }
+                     *       ],
+                     *       "returnReason": "公章不清晰，请重新扫描",
+                     *       "version": 5
+                     *     }
+                     */
                     "application/json": components["schemas"]["Submission"];
                 };
             };
@@ -9960,6 +16389,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025c-861f-7229-9666-2d2613f77272",
+                     *       "campaign": {
+                     *         "id": "01a2025c-8600-729c-ab60-7f1e3ce6fab1",
+                     *         "name": "“生命至上、隐患必除”消防安全专项整治提升行动"
+                     *       },
+                     *       "organisation": {
+                     *         "id": "01a2025c-85f6-73e5-96b7-8fa85cb372bc",
+                     *         "code": "DWA0MO001",
+                     *         "name": "清河区wa0mo第1小学"
+                     *       },
+                     *       "obligationId": "01a2025c-8601-729b-b614-32998e61c115",
+                     *       "period": {
+                     *         "label": "2026-W48",
+                     *         "opensAt": "2026-11-17T09:00:00Z",
+                     *         "closesAt": "2026-11-24T09:00:00Z"
+                     *       },
+                     *       "state": "SEALED",
+                     *       "onTime": true,
+                     *       "submittedAt": "2026-11-22T08:25:48.117098Z",
+                     *       "filledBy": null,
+                     *       "hazardCount": 0,
+                     *       "contentHash": "437a8e5bb9e9eebfbfe62afaf588a944ea5765ce9fe2c5a4b03731d37a665891",
+                     *       "documents": [
+                     *         {
+                     *           "id": "01a2025c-8722-7e9e-b656-cf866073935a",
+                     *           "fileName": "???.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "size": 21,
+                     *           "sha256": "044a3c485bbd7b93e9732195d0d0f325c5f85807446dcbc65538ade1db08c0d0",
+                     *           "uploadedAt": "2026-11-22T08:25:48.065485Z"
+                     *         }
+                     *       ],
+                     *       "returnReason": "公章不清晰，请重新扫描",
+                     *       "version": 6
+                     *     }
+                     */
                     "application/json": components["schemas"]["Submission"];
                 };
             };
@@ -10003,6 +16470,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025c-8c40-73a7-bafe-6790008c7ee7",
+                     *       "campaign": {
+                     *         "id": "01a2025c-8c1a-75cb-948d-95bd9e4674d5",
+                     *         "name": "“生命至上、隐患必除”消防安全专项整治提升行动"
+                     *       },
+                     *       "organisation": {
+                     *         "id": "01a2025c-8c0d-7639-98b2-fe8db719de12",
+                     *         "code": "DWA0M16001",
+                     *         "name": "清河区wa0m16第1小学"
+                     *       },
+                     *       "obligationId": "01a2025c-8c1b-75ec-b277-32f15645f578",
+                     *       "period": {
+                     *         "label": "2026-W48",
+                     *         "opensAt": "2026-11-17T09:00:00Z",
+                     *         "closesAt": "2026-11-24T09:00:00Z"
+                     *       },
+                     *       "state": "SUBMITTED",
+                     *       "onTime": true,
+                     *       "submittedAt": "2026-11-22T08:25:49.549950Z",
+                     *       "filledBy": "陈若溪",
+                     *       "hazardCount": 0,
+                     *       "contentHash": "4f14623a19ffedc9d63ee164fcf07825217612e1894b6ad117f987d2ede7393d",
+                     *       "documents": [
+                     *         {
+                     *           "id": "01a2025c-8cc5-7d29-b040-c296aea0f681",
+                     *           "fileName": "???.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "size": 21,
+                     *           "sha256": "044a3c485bbd7b93e9732195d0d0f325c5f85807446dcbc65538ade1db08c0d0",
+                     *           "uploadedAt": "2026-11-22T08:25:49.509318Z"
+                     *         }
+                     *       ],
+                     *       "returnReason": null,
+                     *       "version": 4
+                     *     }
+                     */
                     "application/json": components["schemas"]["Submission"];
                 };
             };
@@ -10043,6 +16548,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2025e-9969-7eb7-bdde-8a8be6451886",
+                     *           "name": "监管平台",
+                     *           "organisationId": "01a2025e-9929-7310-85c1-2f92893b7050",
+                     *           "organisationCode": "DWA0MEO001",
+                     *           "organisationName": "清河区wa0meo第1小学",
+                     *           "url": "http://127.0.0.1:43667/events",
+                     *           "eventTypes": [
+                     *             "HAZARD_LISTED"
+                     *           ],
+                     *           "enabled": true,
+                     *           "active": true,
+                     *           "createdBy": "金建国",
+                     *           "createdAt": "2026-11-22T08:28:03.818080Z",
+                     *           "pending": 0,
+                     *           "dead": 0,
+                     *           "lastDeliveredAt": null,
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageWebhook"];
                 };
             };
@@ -10096,6 +16628,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "webhook": {
+                     *         "id": "01a2025e-9798-7c50-b171-e65d86836838",
+                     *         "name": "监管平台",
+                     *         "organisationId": "01a2025e-9785-73db-88ce-879d597f4a82",
+                     *         "organisationCode": "DWA0MEK",
+                     *         "organisationName": "清河区wa0mek教育局",
+                     *         "url": "http://127.0.0.1:35241/events",
+                     *         "eventTypes": [
+                     *           "HAZARD_LISTED"
+                     *         ],
+                     *         "enabled": true,
+                     *         "active": true,
+                     *         "createdBy": "数据导入",
+                     *         "createdAt": "2026-11-22T08:28:03.353298Z",
+                     *         "pending": 0,
+                     *         "dead": 0,
+                     *         "lastDeliveredAt": null,
+                     *         "version": 1
+                     *       },
+                     *       "secret": "…",
+                     *       "previousUntil": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookWithSecret"];
                 };
             };
@@ -10131,6 +16688,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "type": "HAZARD_LISTED",
+                     *           "text": "上账"
+                     *         },
+                     *         {
+                     *           "type": "HAZARD_GRADED",
+                     *           "text": "定级"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageEventType"];
                 };
             };
@@ -10170,6 +16743,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-9a20-709d-b804-21c899623346",
+                     *       "name": "监管平台",
+                     *       "organisationId": "01a2025e-9a09-7313-9a2f-afeeec85865e",
+                     *       "organisationCode": "DWA0MET",
+                     *       "organisationName": "清河区wa0met教育局",
+                     *       "url": "http://127.0.0.1:45479/events",
+                     *       "eventTypes": [
+                     *         "HAZARD_LISTED"
+                     *       ],
+                     *       "enabled": false,
+                     *       "active": false,
+                     *       "createdBy": "数据导入",
+                     *       "createdAt": "2026-11-22T08:28:04.000267Z",
+                     *       "pending": 0,
+                     *       "dead": 1,
+                     *       "lastDeliveredAt": null,
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
@@ -10261,6 +16855,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2025e-9798-7c50-b171-e65d86836838",
+                     *       "name": "监管平台",
+                     *       "organisationId": "01a2025e-9785-73db-88ce-879d597f4a82",
+                     *       "organisationCode": "DWA0MEK",
+                     *       "organisationName": "清河区wa0mek教育局",
+                     *       "url": "http://127.0.0.1:35241/events",
+                     *       "eventTypes": [
+                     *         "HAZARD_LISTED"
+                     *       ],
+                     *       "enabled": false,
+                     *       "active": false,
+                     *       "createdBy": "数据导入",
+                     *       "createdAt": "2026-11-22T08:28:03.353298Z",
+                     *       "pending": 0,
+                     *       "dead": 0,
+                     *       "lastDeliveredAt": null,
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
@@ -10307,6 +16922,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "780a5cc7-4634-42d3-bbe9-bc18fbdd284b",
+                     *           "messageId": "msg_b7f0681e2c434e0791fe959f1b60d973",
+                     *           "eventId": "01a2025e-9c32-7d3e-8c56-0a13a8d99236:1",
+                     *           "eventType": "HAZARD_LISTED",
+                     *           "state": "DELIVERED",
+                     *           "attempts": 2,
+                     *           "createdAt": "2026-11-22T08:28:04.547977Z",
+                     *           "nextAttemptAt": null,
+                     *           "finishedAt": "2026-11-22T08:28:14.556665Z",
+                     *           "tries": [
+                     *             {
+                     *               "at": "2026-11-22T08:28:04.550099Z",
+                     *               "durationMillis": 1,
+                     *               "status": 500,
+                     *               "failure": null,
+                     *               "body": "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+                     *             },
+                     *             {
+                     *               "at": "2026-11-22T08:28:14.555200Z",
+                     *               "durationMillis": 1,
+                     *               "status": 200,
+                     *               "failure": null,
+                     *               "body": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageDelivery"];
                 };
             };
@@ -10348,6 +16998,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "a0d6a5bb-2584-4ef3-afb5-31e1fafd628e",
+                     *       "messageId": "msg_0ba9063e70144b4cb55ff1a80ac98dba",
+                     *       "eventId": "01a2025e-9810-7f8e-9ba4-7233f45b22ba:1",
+                     *       "eventType": "HAZARD_LISTED",
+                     *       "state": "PENDING",
+                     *       "attempts": 0,
+                     *       "createdAt": "2026-11-22T08:28:03.502674Z",
+                     *       "nextAttemptAt": "2026-11-22T08:28:03.661476Z",
+                     *       "finishedAt": null,
+                     *       "tries": [
+                     *         {
+                     *           "at": "2026-11-22T08:28:03.510590Z",
+                     *           "durationMillis": 2,
+                     *           "status": 503,
+                     *           "failure": null,
+                     *           "body": null
+                     *         },
+                     *         {
+                     *           "at": "2026-11-22T21:28:03.520325Z",
+                     *           "durationMillis": 1,
+                     *           "status": 503,
+                     *           "failure": null,
+                     *           "body": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
@@ -10389,6 +17068,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "webhook": {
+                     *         "id": "01a2025e-9b8f-7e02-841f-aa31e2f7b9cd",
+                     *         "name": "监管平台",
+                     *         "organisationId": "01a2025e-9b80-793d-a474-16e865483efd",
+                     *         "organisationCode": "DWA0MEX",
+                     *         "organisationName": "清河区wa0mex教育局",
+                     *         "url": "http://127.0.0.1:34443/events",
+                     *         "eventTypes": [
+                     *           "HAZARD_LISTED"
+                     *         ],
+                     *         "enabled": true,
+                     *         "active": true,
+                     *         "createdBy": "数据导入",
+                     *         "createdAt": "2026-11-22T08:28:04.368036Z",
+                     *         "pending": 0,
+                     *         "dead": 0,
+                     *         "lastDeliveredAt": null,
+                     *         "version": 2
+                     *       },
+                     *       "secret": "…",
+                     *       "previousUntil": "2026-11-23T08:28:04.384985Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookWithSecret"];
                 };
             };

@@ -47,9 +47,16 @@ final class ContractCheck implements Filter {
         }
         JsonNode described =
                 contract.resolve(operation.get().description().path("responses").path(String.valueOf(status)));
-        return described.isMissingNode()
-                ? "status " + status + " of " + operation.get().id() + ": " + response.asString()
-                : body(contract, described, response);
+        if (described.isMissingNode()) {
+            return "status " + status + " of " + operation.get().id() + ": " + response.asString();
+        }
+        String fault = body(contract, described, response);
+        if (fault == null && isJson(response)) {
+            String type = response.contentType().replaceAll(";.*", "").trim();
+            JsonNode schema = described.path("content").path(type).path("schema");
+            AnswerRecorder.answered(contract, operation.get(), status, schema, json(response));
+        }
+        return fault;
     }
 
     private static String body(Contract contract, JsonNode described, Response response) {
@@ -61,13 +68,21 @@ final class ContractCheck implements Filter {
         if (type.isEmpty() || (!content.has(type) && !content.has("*/*") && !content.has("image/*"))) {
             return "content of type '" + type + "'";
         }
-        if (!type.endsWith("/json") && !type.endsWith("+json")) {
+        if (!isJson(response)) {
             return null;
         }
+        List<String> faults = contract.faults(content.get(type).path("schema"), json(response));
+        return faults.isEmpty() ? null : faults + " in " + response.asString();
+    }
+
+    private static boolean isJson(Response response) {
+        String type = response.contentType().replaceAll(";.*", "").trim();
+        return (type.endsWith("/json") || type.endsWith("+json")) && response.asByteArray().length > 0;
+    }
+
+    private static JsonNode json(Response response) {
         try {
-            List<String> faults =
-                    contract.faults(content.get(type).path("schema"), JSON.readTree(response.asByteArray()));
-            return faults.isEmpty() ? null : faults + " in " + response.asString();
+            return JSON.readTree(response.asByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -109,4 +109,29 @@ class ContractTest {
 
         assertThat(faults).isEmpty();
     }
+
+    /** Kept in {@code openapi/examples/<operationId>.answer.json}, which {@code make examples} records. */
+    @Test
+    void everyAnswerHasAValidExample() {
+        List<String> faults = new ArrayList<>();
+        for (Contract.Operation operation : contract.operations()) {
+            operation.description().path("responses").properties().forEach(response -> {
+                JsonNode content = contract.resolve(response.getValue()).path("content");
+                String where = operation.id() + " " + response.getKey();
+                hold(where, content.path("application/json"), faults);
+                hold(where, content.path("application/problem+json"), faults);
+            });
+        }
+
+        assertThat(faults).isEmpty();
+    }
+
+    private void hold(String where, JsonNode media, List<String> faults) {
+        if (media.isObject() && !media.has("example")) {
+            faults.add(where + " has no example");
+        } else if (media.isObject()) {
+            contract.faults(media.get("schema"), media.get("example"))
+                    .forEach(fault -> faults.add(where + ": " + fault));
+        }
+    }
 }

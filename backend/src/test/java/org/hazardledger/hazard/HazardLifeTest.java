@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hazardledger.hazard.HazardApi.*;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -226,5 +227,40 @@ class HazardLifeTest {
         as(district.staff()).get("/api/v1/hazards/" + draft).then().statusCode(404);
         as(district.staff()).get("/api/v1/hazards").then().body("items", equalTo(List.of()));
         as(school.leader()).get("/api/v1/hazards/" + draft).then().statusCode(200);
+    }
+
+    @Test
+    void aDraftIsListedWhenItHasItsPhoto() {
+        String draft = as(school.filler())
+                .contentType("application/json")
+                .body(found(school, "F02", "灭火器压力不足", "SELF_DAILY", quoted(photo(school.filler(), school)), true))
+                .post("/api/v1/hazards")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        does(school.filler(), draft, "listing", "")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("LISTED"))
+                .body("number", notNullValue());
+
+        as(district.staff()).get("/api/v1/hazards").then().body("items.id", equalTo(List.of(draft)));
+    }
+
+    @Test
+    void progressIsLoggedWithAPhoto() {
+        String hazard = listed(school, "F02", "灭火器压力不足");
+        grade(school, hazard, "GENERAL");
+        approveGeneralPlan(school, hazard);
+        String photo = photo(school.filler(), school);
+
+        does(school.filler(), hazard, "progress", "{\"note\": \"已联系维保单位\", \"photoIds\": [\"%s\"]}".formatted(photo))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("RECTIFYING"))
+                .body("progress.note", equalTo(List.of("已联系维保单位")))
+                .body("progress[0].photoIds", equalTo(List.of(photo)));
     }
 }

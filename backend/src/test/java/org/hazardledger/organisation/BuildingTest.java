@@ -303,6 +303,20 @@ class BuildingTest {
                 .getLong("version");
     }
 
+    @Test
+    void whatIsRegisteredOfABuildingIsReplacedAsAWhole() {
+        as(school.responsible())
+                .header("If-Match", "\"v0\"")
+                .body(Map.of("name", "第一教学楼", "aliases", List.of("主楼"), "completedYear", 1996, "floors", 5))
+                .put(building)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"v1\"")
+                .body("name", equalTo("第一教学楼"))
+                .body("pre1998", equalTo(true))
+                .body("areaM2", nullValue());
+    }
+
     private UUID photo() {
         UUID id = UUID.randomUUID();
         String digest = (id.toString() + id).replace("-", "");

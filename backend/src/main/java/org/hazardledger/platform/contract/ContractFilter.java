@@ -37,7 +37,7 @@ public class ContractFilter implements OASFilter {
         new RecordShapes(index, document).complete();
         Refusals.addTo(document);
         Conventions.addTo(document);
-        RequestExamples.addTo(document);
+        Examples.addTo(document);
         Descriptions.addTo(document);
     }
 }

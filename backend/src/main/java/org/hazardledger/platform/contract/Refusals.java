@@ -51,6 +51,15 @@ final class Refusals {
         return SCHEMAS.contains(schema);
     }
 
+    /** The status a named refusal has. */
+    static String statusOf(String name) {
+        return KINDS.entrySet().stream()
+                .filter(kind -> kind.getValue()[0].equals(name))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
     static void addTo(OpenAPI document) {
         KINDS.forEach((status, kind) -> document.getComponents().addResponse(kind[0], response(status, kind[1])));
         document.getPaths()
