@@ -20,20 +20,22 @@ withBrowser()
 
 const stamp = `${Date.now() % 1_000_000}`
 const file = `${artifacts}/rows.csv`
+const again = `${artifacts}/again.csv`
+
+const heading =
+  'org_code,org_name,building,place,category,severity,description,found_at,found_by,source,status,due_date,rectified_at,responsible,phone'
+const row = (code: string, name: string, description: string) =>
+  `${code},${name},教学楼,一楼,F02,general,${description},2026-11-02 09:30,陈若溪,district,open,2026-12-31,,金思源,`
 
 /** A list as schools send it: many good rows, one of another district, one without a description. */
 async function writeList() {
-  const head =
-    'org_code,org_name,building,place,category,severity,description,found_at,found_by,source,status,due_date,rectified_at,responsible,phone'
-  const row = (code: string, name: string, description: string) =>
-    `${code},${name},教学楼,一楼,F02,general,${description},2026-11-02 09:30,陈若溪,district,open,2026-12-31,,金思源,`
   const good = Array.from({ length: 60 }, (_, n) =>
     row('JZQH001', '江州市清河区澄泉小学', `${n + 1}号灭火器压力不足，批次${stamp}`),
   )
   const outside = row('JZYL001', '江州市云岭区实验小学', `别区的灭火器，批次${stamp}`)
   const empty = row('JZQH001', '江州市清河区澄泉小学', '')
   await mkdir(artifacts, { recursive: true })
-  await writeFile(file, [head, ...good, outside, empty].join('\n'))
+  await writeFile(file, [heading, ...good, outside, empty].join('\n'))
 }
 
 /** Which row met which fate, as the buttons above the table count them once the job is done. */
@@ -67,6 +69,24 @@ journey('the district imports a list and looks after accounts', (step) => {
     await look(district, '3-03 committed')
     await rows(page).getByRole('link', { name: '查看隐患 1' }).first().click()
     await page.locator('.ant-drawer-open').getByText(`批次${stamp}`).first().waitFor()
+  })
+
+  step('what the ledger may have already is asked about, and the answer is taken', async () => {
+    const { page } = district
+    await writeFile(again, [heading, row('JZQH001', '江州市清河区澄泉小学', `7号灭火器失压，批次${stamp}`)].join('\n'))
+    await visit(district, '/desk/imports')
+    await page.locator('input[type=file]').setInputFiles(again)
+    await page.getByRole('button', { name: '试运行' }).click()
+    await page.getByText('这是试运行的结果').first().waitFor()
+    expect(await fates(page)).toEqual(['全部 1', '待确认 1'])
+    await page.getByText('可能与台账中已有的隐患重复').first().waitFor()
+    await page.getByLabel(/7号灭火器失压/).click()
+    await page.locator('.ant-select-item-option').filter({ hasText: '7号灭火器压力不足' }).waitFor()
+    await look(district, '3-08 possible duplicate')
+    await page.locator('.ant-select-item-option').filter({ hasText: '7号灭火器压力不足' }).click()
+    await page.getByRole('button', { name: '提交答复并重新试运行' }).click()
+    await rows(page).getByText('无变化').first().waitFor()
+    expect(await fates(page)).toEqual(['全部 1', '无变化 1'])
   })
 
   step('a new person changes the temporary password and is at work', async () => {

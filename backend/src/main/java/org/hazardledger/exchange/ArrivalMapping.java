@@ -10,7 +10,6 @@ import org.hazardledger.hazard.HazardIntake.Claimed;
 import org.hazardledger.hazard.Severity;
 import org.hazardledger.hazard.Source;
 import org.hazardledger.identity.Caller;
-import org.jspecify.annotations.Nullable;
 
 /** Turns what a sender wrote into what the ledger takes in. */
 record ArrivalMapping(Caller caller, Submission submission) {
@@ -21,8 +20,8 @@ record ArrivalMapping(Caller caller, Submission submission) {
                 decision.hazardId(),
                 decision.school().id(),
                 decision.school().districtId(),
-                decision.building(),
-                place(decision),
+                decision.clue().building(),
+                decision.clue().place(),
                 entry.category() == null ? CategoryWords.guess(entry.description()) : entry.category(),
                 entry.severity() == null ? null : Severity.valueOf(entry.severity()),
                 entry.description().strip(),
@@ -39,15 +38,6 @@ record ArrivalMapping(Caller caller, Submission submission) {
                 entry.rectifiedOn(),
                 entry.onSpot(),
                 entry.responsible());
-    }
-
-    /** A building that is not in the register stays in the words of the place. */
-    private static @Nullable String place(HazardDecision decision) {
-        HazardEntry entry = decision.entry();
-        if (decision.building() != null || entry.building() == null) {
-            return entry.place();
-        }
-        return entry.place() == null ? entry.building() : entry.building() + " " + entry.place();
     }
 
     private String finder(HazardEntry entry) {

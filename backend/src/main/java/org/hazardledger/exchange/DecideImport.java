@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answers what cells mean
  * @param skip sources of rows to leave out
- * @param take sources of rows to take although another row contradicts them
+ * @param take sources of rows to take although another row contradicts them or the ledger may have their hazards
  * @param headings which column a heading stands for: heading → field
  * @param remember whether answers that hold for every row are kept for the sender's next file; true when nothing is said
  */
@@ -37,7 +37,8 @@ public record DecideImport(
      * @param row source of the only row it holds for; null for every row where the cell says the same
      * @param field what the column holds, as the question named it
      * @param said what stands in the cell
-     * @param means what to read in its place: a school's code, a value of the API, a date
+     * @param means what to read in its place: a school's code, a value of the API, a date; of a possible duplicate, with the field
+     *     {@code NUMBER} and its row, the number of the ledger's hazard that it is, or {@code NEW} for another one
      */
     @Schema(name = "ImportCellAnswer")
     public record CellAnswer(

@@ -4,48 +4,30 @@ import java.util.Map;
 import java.util.UUID;
 import org.hazardledger.exchange.Settled.Change;
 import org.hazardledger.exchange.form.HazardEntry;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be done about one hazard of a file.
  *
- * @param building where a new one stands, null when the building is not in the register
  * @param hazardId of the ledger's hazard, a new id for one it does not have
  * @param fate CREATED, UPDATED or UNCHANGED
  */
-record HazardDecision(
-        KnownHazards.School school,
-        @Nullable UUID building,
-        HazardEntry entry,
-        UUID hazardId,
-        UUID contentKey,
-        UUID spotKey,
-        Fate fate,
-        Map<String, Change> changes) {
+record HazardDecision(Clue clue, UUID hazardId, UUID contentKey, UUID spotKey, Fate fate, Map<String, Change> changes) {
 
-    static HazardDecision create(Clue clue, @Nullable UUID building, UUID hazardId) {
-        return new HazardDecision(
-                clue.school(),
-                building,
-                clue.entry(),
-                hazardId,
-                clue.contentKey(),
-                clue.spotKey(),
-                Fate.CREATED,
-                Map.of());
+    KnownHazards.School school() {
+        return clue.school();
+    }
+
+    HazardEntry entry() {
+        return clue.entry();
+    }
+
+    static HazardDecision create(Clue clue, UUID hazardId) {
+        return new HazardDecision(clue, hazardId, clue.contentKey(), clue.spotKey(), Fate.CREATED, Map.of());
     }
 
     /** The same hazard as one that an earlier row has just created. */
     static HazardDecision repeat(Clue clue, UUID hazardId) {
-        return new HazardDecision(
-                clue.school(),
-                null,
-                clue.entry(),
-                hazardId,
-                clue.contentKey(),
-                clue.spotKey(),
-                Fate.UNCHANGED,
-                Map.of());
+        return new HazardDecision(clue, hazardId, clue.contentKey(), clue.spotKey(), Fate.UNCHANGED, Map.of());
     }
 
     /**
@@ -59,9 +41,7 @@ record HazardDecision(
             map = changes(list, clue.entry());
         }
         return new HazardDecision(
-                clue.school(),
-                null,
-                clue.entry(),
+                clue,
                 known.hazardId(),
                 known.contentKey() == null ? clue.contentKey() : known.contentKey(),
                 known.spotKey() == null ? clue.spotKey() : known.spotKey(),

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hazardledger.exchange.ImportedAliases.Alias;
+import org.hazardledger.exchange.KnownHazards.Recognised;
 import org.hazardledger.exchange.KnownHazards.School;
 import org.hazardledger.exchange.cell.Claim;
 import org.hazardledger.exchange.cell.Plain;
@@ -22,6 +24,7 @@ final class HazardIndex {
     private final Map<Numbered, Known> byNumber = new HashMap<>();
     private final Map<Statement, List<Known>> byStatement = new HashMap<>();
     private final Set<UUID> meant = new HashSet<>();
+    private final Set<UUID> keyed = new HashSet<>();
 
     /** What the chunk itself has brought: a file may name one hazard by two numbers the ledger does not know. */
     private final Map<UUID, UUID> created = new HashMap<>();
@@ -31,8 +34,10 @@ final class HazardIndex {
     private record Statement(UUID schoolId, @Nullable String building, String text) {}
 
     /** @param words whether hazards may be meant by their words alone */
-    HazardIndex(List<Known> known, boolean words) {
-        for (Known one : known) {
+    HazardIndex(Recognised recognised, boolean words) {
+        Map<UUID, Known> byId = new HashMap<>();
+        for (Known one : recognised.known()) {
+            byId.put(one.hazardId(), one);
             if (one.contentKey() != null) {
                 byContent.put(one.contentKey(), one);
             }
@@ -49,10 +54,35 @@ final class HazardIndex {
                         .add(one);
             }
         }
+        for (Alias alias : recognised.aliases()) {
+            Known one = byId.get(alias.hazardId());
+            byContent.putIfAbsent(alias.contentKey(), one);
+            if (one.open()) {
+                openBySpot.putIfAbsent(alias.spotKey(), one);
+            }
+        }
     }
 
-    HazardDecision decide(Clue clue, @Nullable UUID building) {
+    /** The hazard of the ledger that an entry means; null for none. In the order of the file. */
+    @Nullable
+    Known recognise(Clue clue) {
         Known match = match(clue);
+        if (match != null) {
+            meant.add(match.hazardId());
+            if (!clue.named()) {
+                keyed.add(match.hazardId());
+            }
+        }
+        return match;
+    }
+
+    /** The hazards of the ledger that rows are about by what they say themselves. */
+    Set<UUID> keyed() {
+        return keyed;
+    }
+
+    /** @param match as it was recognised, null for none */
+    HazardDecision decide(Clue clue, @Nullable Known match) {
         if (match == null) {
             UUID twin = created.get(clue.contentKey());
             if (twin != null) {
@@ -60,16 +90,16 @@ final class HazardIndex {
             }
             UUID id = Ids.next();
             created.put(clue.contentKey(), id);
-            return HazardDecision.create(clue, building, id);
+            return HazardDecision.create(clue, id);
         }
-        meant.add(match.hazardId());
         return HazardDecision.recognise(clue, match);
     }
 
     private @Nullable Known match(Clue clue) {
         HazardEntry entry = clue.entry();
         School school = clue.school();
-        Known match = entry.number() == null ? null : byNumber.get(new Numbered(school.id(), entry.number()));
+        String number = clue.number();
+        Known match = number == null ? null : byNumber.get(new Numbered(school.id(), number));
         if (match == null) {
             match = byContent.get(clue.contentKey());
         }

@@ -13,9 +13,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hazardledger.exchange.Declarations.Declared;
+import org.hazardledger.exchange.ImportedAliases.Named;
 import org.hazardledger.exchange.KnownHazards.School;
+import org.hazardledger.exchange.PossibleDuplicates.Found;
+import org.hazardledger.exchange.Recognition.Sighted;
+import org.hazardledger.exchange.Recognition.Told;
 import org.hazardledger.exchange.Settled.Change;
 import org.hazardledger.exchange.form.ContentKey;
+import org.hazardledger.exchange.form.Decisions;
 import org.hazardledger.exchange.form.HazardEntry;
 import org.hazardledger.exchange.form.ReadRow;
 import org.hazardledger.exchange.form.RosterSchool;
@@ -30,7 +35,9 @@ import org.jspecify.annotations.Nullable;
 final class HazardMerge implements Merge {
 
     private final KnownHazards known;
+    private final Recognition recognition;
     private final ImportedClaims claims;
+    private final ImportedAliases aliases;
     private final Declarations declarations;
     private final HazardIntake intake;
     private final Clock clock;
@@ -38,6 +45,7 @@ final class HazardMerge implements Merge {
     private final UUID batch;
     private final Caller caller;
     private final Submission submission;
+    private final Decisions decisions;
 
     /** Declarations of this run: a place that is named twice is declared once, in a dry run as well. */
     private final Set<UUID> declared = new HashSet<>();
@@ -49,9 +57,12 @@ final class HazardMerge implements Merge {
             Reach reach,
             UUID batch,
             Caller caller,
-            Submission submission) {
+            Submission submission,
+            Decisions decisions) {
         this.known = new KnownHazards(jdbi, batch);
+        this.recognition = new Recognition(jdbi, known, batch, decisions.taken());
         this.claims = new ImportedClaims(jdbi, clock, batch);
+        this.aliases = new ImportedAliases(jdbi, batch);
         this.declarations = new Declarations(jdbi, clock, batch);
         this.intake = intake;
         this.clock = clock;
@@ -59,19 +70,25 @@ final class HazardMerge implements Merge {
         this.batch = batch;
         this.caller = caller;
         this.submission = submission;
+        this.decisions = decisions;
     }
 
     /**
-     * A row with the hazards it tells of.
+     * A row as it was looked at.
      *
-     * @param school null when it is out of reach by now
+     * @param refused code of why it cannot be taken, null when it can
      * @param declaration that there is no hazard; null when the row says no such thing
      */
-    private record Told(
-            ReadRow row,
-            @Nullable School school,
-            List<Clue> clues,
-            @Nullable Declared declaration) {}
+    private record Looked(
+            Told told, @Nullable String refused, @Nullable Declared declaration) {
+
+        ReadRow row() {
+            return told.row();
+        }
+    }
+
+    /** What is to be stored of a chunk. */
+    private record Todo(Map<UUID, HazardDecision> decisions, List<Declared> declared, List<Named> named) {}
 
     @Override
     public List<Settled> settle(List<ReadRow> rows, boolean write) {
@@ -85,62 +102,86 @@ final class HazardMerge implements Merge {
         if (write) {
             known.lock(schools.values());
         }
-        List<Told> told = rows.stream()
-                .map(row -> told(row, schools.get(school(row).code())))
-                .toList();
-        List<Clue> clues = told.stream().flatMap(t -> t.clues().stream()).toList();
-        HazardIndex index = new HazardIndex(
-                clues.isEmpty() ? List.of() : known.find(clues), clues.stream().anyMatch(Clue::timeless));
-        List<Declared> said =
-                told.stream().map(Told::declaration).filter(Objects::nonNull).toList();
-        Set<UUID> declaredBefore = declarations.known(said);
         Instant now = clock.instant();
+        List<Looked> looked = rows.stream()
+                .map(row -> look(row, schools.get(school(row).code()), now))
+                .toList();
+        Sighted sighted = recognition.of(looked.stream()
+                .filter(one -> one.refused() == null)
+                .map(Looked::told)
+                .toList());
+        List<Declared> said = looked.stream()
+                .map(Looked::declaration)
+                .filter(Objects::nonNull)
+                .toList();
+        Set<UUID> declaredBefore = declarations.known(said);
         List<Settled> settled = new ArrayList<>(rows.size());
-        Map<UUID, HazardDecision> todo = new LinkedHashMap<>();
-        List<Declared> fresh = new ArrayList<>();
-        for (Told one : told) {
-            if (one.school() == null) {
-                settled.add(Settled.rejected(one.row(), "unknown-school"));
-            } else if (one.row().content().hazards().stream()
-                    .anyMatch(h -> foundAt(h, now).isAfter(now))) {
-                settled.add(Settled.rejected(one.row(), "found-in-future"));
+        Todo todo = new Todo(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+        for (Looked one : looked) {
+            if (one.refused() != null) {
+                settled.add(Settled.rejected(one.row(), one.refused()));
             } else if (one.declaration() != null) {
-                settled.add(declared(one.row(), one.declaration(), declaredBefore, fresh));
+                settled.add(declared(one.row(), one.declaration(), declaredBefore, todo.declared()));
             } else {
-                settled.add(settle(one.row(), one.clues(), index, todo, write));
+                settled.add(settle(one.told(), sighted, todo, write));
             }
         }
         if (write) {
-            store(todo.values(), fresh);
+            store(todo);
         }
         return settled;
     }
 
-    private Told told(ReadRow row, @Nullable School school) {
+    private Looked look(ReadRow row, @Nullable School school, Instant now) {
         if (school == null) {
-            return new Told(row, null, List.of(), null);
+            return new Looked(new Told(row, List.of()), "unknown-school", null);
         }
-        List<Clue> clues = row.content().hazards().stream()
-                .map(entry -> Clue.of(school, entry, submission))
+        List<HazardEntry> hazards = row.content().hazards();
+        boolean future = hazards.stream().anyMatch(h -> foundAt(h, now).isAfter(now));
+        List<Clue> clues = hazards.stream()
+                .map(entry -> Clue.of(school, row, entry, submission, decisions))
                 .toList();
-        return new Told(row, school, clues, row.content().declaredNone() ? declaration(row, school) : null);
+        return new Looked(
+                new Told(row, clues),
+                future ? "found-in-future" : null,
+                row.content().declaredNone() ? declaration(row, school) : null);
     }
 
-    private Settled settle(
-            ReadRow row, List<Clue> clues, HazardIndex index, Map<UUID, HazardDecision> todo, boolean write) {
-        List<HazardDecision> decisions = clues.stream()
-                .map(clue -> index.decide(clue, building(row, clue.entry())))
-                .toList();
-        decisions.stream().filter(d -> d.fate() != Fate.UNCHANGED).forEach(d -> todo.put(d.hazardId(), d));
-        List<UUID> ids = decisions.stream().map(HazardDecision::hazardId).toList();
+    private Settled settle(Told told, Sighted sighted, Todo todo, boolean write) {
+        ReadRow row = told.row();
+        List<String> alike = new ArrayList<>();
+        for (Clue clue : told.clues()) {
+            Found found = sighted.duplicate(clue);
+            if (sighted.misnamed(clue) || (found != null && found.likely())) {
+                return Settled.asked(
+                        row,
+                        "possible-duplicate-in-ledger",
+                        found == null ? List.of() : found.numbers(),
+                        clue.entry().description());
+            }
+            alike.addAll(found == null ? List.of() : found.numbers());
+        }
+        List<HazardDecision> decided =
+                told.clues().stream().map(sighted::decide).toList();
+        decided.stream()
+                .filter(d -> d.fate() != Fate.UNCHANGED)
+                .forEach(d -> todo.decisions().put(d.hazardId(), d));
+        decided.stream()
+                .filter(d -> d.clue().named())
+                .forEach(d -> todo.named().add(new Named(d.clue(), d.hazardId())));
+        List<UUID> ids = decided.stream().map(HazardDecision::hazardId).toList();
+        if (decided.stream().anyMatch(d -> d.fate() == Fate.CREATED)) {
+            return Settled.created(remarked(row, alike), write ? ids : List.of());
+        }
+        Map<String, Change> changes = changes(decided);
+        return changes.isEmpty() ? Settled.unchanged(row, ids) : Settled.updated(row, changes, ids);
+    }
+
+    private static ReadRow remarked(ReadRow row, List<String> alike) {
         ReadRow shown = row.content().hazards().stream().anyMatch(h -> h.category() == null)
                 ? row.noted("category-inferred")
                 : row;
-        if (decisions.stream().anyMatch(d -> d.fate() == Fate.CREATED)) {
-            return Settled.created(shown, write ? ids : List.of());
-        }
-        Map<String, Change> changes = changes(decisions);
-        return changes.isEmpty() ? Settled.unchanged(row, ids) : Settled.updated(row, changes, ids);
+        return alike.isEmpty() ? shown : shown.alike("possible-duplicate-in-ledger", alike);
     }
 
     private static Map<String, Change> changes(List<HazardDecision> decisions) {
@@ -168,14 +209,15 @@ final class HazardMerge implements Merge {
         return Settled.created(row, List.of());
     }
 
-    private void store(Collection<HazardDecision> decisions, List<Declared> fresh) {
+    private void store(Todo todo) {
+        Collection<HazardDecision> decided = todo.decisions().values();
         Instant now = clock.instant();
         ArrivalMapping mapping = new ArrivalMapping(caller, submission);
-        List<HazardIntake.Arrival> arrivals = decisions.stream()
+        List<HazardIntake.Arrival> arrivals = decided.stream()
                 .filter(d -> d.fate() == Fate.CREATED)
                 .map(d -> mapping.arrival(d, foundAt(d.entry(), now)))
                 .toList();
-        List<HazardIntake.News> news = decisions.stream()
+        List<HazardIntake.News> news = decided.stream()
                 .filter(d -> d.fate() == Fate.UPDATED)
                 .map(d -> new HazardIntake.News(d.hazardId(), ArrivalMapping.claim(d.entry())))
                 .toList();
@@ -186,9 +228,10 @@ final class HazardMerge implements Merge {
         if (!arrivals.isEmpty()) {
             intake.receive(caller, batch, arrivals);
         }
-        claims.remember(decisions);
-        if (!fresh.isEmpty()) {
-            declarations.keep(fresh);
+        claims.remember(decided);
+        aliases.keep(todo.named());
+        if (!todo.declared().isEmpty()) {
+            declarations.keep(todo.declared());
         }
     }
 
@@ -199,15 +242,6 @@ final class HazardMerge implements Merge {
         }
         LocalDate filled = submission.filledAt();
         return filled == null ? now : filled.atStartOfDay(BusinessTime.ZONE).toInstant();
-    }
-
-    private static @Nullable UUID building(ReadRow row, HazardEntry entry) {
-        return entry.building() == null
-                ? null
-                : school(row)
-                        .building(entry.building())
-                        .map(RosterSchool.RosterBuilding::id)
-                        .orElse(null);
     }
 
     private static RosterSchool school(ReadRow row) {

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param field what the column holds, to be named in the answer; null when the question is about whole rows, which can be
  *     skipped or taken
  * @param heading the column as the sender calls it
- * @param said what stands in the cell
+ * @param said what stands in the cell; of a possible duplicate the words of the hazard
  * @param rows how many rows it is about
  * @param firstRow the first of them
- * @param perRow whether each row needs an answer of its own: the cell is empty, or says "as above"
+ * @param perRow whether each row needs an answer of its own: the cell is empty, says "as above", or one hazard of the row is
+ *     asked about
  * @param options what can be answered; empty when it is free text or a date
  */
 @Schema(name = "ImportQuestion")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hazardledger.exchange.cell.Words;
 import org.hazardledger.exchange.form.Column;
 import org.hazardledger.exchange.form.Vocabulary;
@@ -33,6 +34,7 @@ class ImportQuestions {
             @Nullable String field,
             @Nullable String heading,
             String said,
+            boolean ofHazard,
             long rows,
             String firstRow,
             List<String> candidates) {}
@@ -49,17 +51,20 @@ class ImportQuestions {
             List<Group> groups = handle.createQuery("""
                             with open as (
                                 select r.position, r.sheet || '!' || r.number as source, r.reason, r.candidates,
-                                       nullif(b.columns[r.reason_column + 1], '') as field,
+                                       case when r.asked is not null then 'NUMBER'
+                                           else nullif(b.columns[r.reason_column + 1], '') end as field,
                                        b.labels[r.reason_column + 1] as heading,
-                                       coalesce(r.cells[r.reason_column + 1], '') as said
+                                       coalesce(r.asked, r.cells[r.reason_column + 1], '') as said,
+                                       r.asked is not null as of_hazard
                                 from import_row r join import_batch b on b.id = r.batch_id
                                 where r.batch_id = :id
                                   and (r.fate = 'NEEDS_DECISION' or (r.fate = 'REJECTED' and r.reason_column >= 0)))
-                            select reason, field, heading, said, count(*) as rows,
+                            select reason, field, heading, said, of_hazard, count(*) as rows,
                                    (array_agg(source order by position))[1] as first_row, candidates
                             from open
-                            group by reason, field, heading, said, candidates,
-                                case when field is null or btrim(said) = '' or said = any(:ditto) then position else -1 end
+                            group by reason, field, heading, said, of_hazard, candidates,
+                                case when of_hazard or field is null or btrim(said) = '' or said = any(:ditto)
+                                    then position else -1 end
                             order by min(position) limit :most""")
                     .bind("id", id)
                     .bind("ditto", Words.DITTO.toArray(String[]::new))
@@ -85,7 +90,7 @@ class ImportQuestions {
 
     private static ImportQuestion question(Group group, Map<String, String> schools, Messages texts) {
         Column column = group.field() == null ? null : Column.valueOf(group.field());
-        boolean perRow = column == null || group.said().isBlank() || Words.ditto(group.said());
+        boolean perRow = group.ofHazard() || column == null || group.said().isBlank() || Words.ditto(group.said());
         return new ImportQuestion(
                 group.reason(),
                 ImportMessage.text(group.reason(), texts),
@@ -95,10 +100,22 @@ class ImportQuestions {
                 group.rows(),
                 group.firstRow(),
                 perRow,
-                group.candidates().isEmpty() ? options(column, texts) : candidates(group, schools));
+                group.ofHazard() ? hazards(group, schools, texts) : options(group, column, schools, texts));
     }
 
-    private static List<ImportQuestion.Option> options(@Nullable Column column, Messages texts) {
+    /** One of these hazards of the ledger, or another one. */
+    private static List<ImportQuestion.Option> hazards(Group group, Map<String, String> names, Messages texts) {
+        ImportQuestion.Option another =
+                new ImportQuestion.Option(Clue.ANOTHER, texts.text("import.option." + Clue.ANOTHER));
+        return Stream.concat(candidates(group, names).stream(), Stream.of(another))
+                .toList();
+    }
+
+    private static List<ImportQuestion.Option> options(
+            Group group, @Nullable Column column, Map<String, String> names, Messages texts) {
+        if (!group.candidates().isEmpty()) {
+            return candidates(group, names);
+        }
         return column == null
                 ? List.of()
                 : Vocabulary.options(column).stream()
@@ -121,7 +138,12 @@ class ImportQuestions {
         return handle.createQuery("""
                         select code, official_name as name from organisation where code = any(:codes)
                         union all
-                        select number, number || '　' || left(description, 40) from hazard where number = any(:codes)""").bind("codes", codes).mapTo(Named.class).stream()
+                        select h.number, concat_ws('　', h.number,
+                            nullif(concat_ws(' ', b.name, coalesce(p.name, h.place_text)), ''), left(h.description, 40))
+                        from hazard h
+                        left join building b on b.id = h.building_id
+                        left join place p on p.id = h.place_id
+                        where h.number = any(:codes)""").bind("codes", codes).mapTo(Named.class).stream()
                 .collect(Collectors.toMap(Named::code, Named::name));
     }
 }

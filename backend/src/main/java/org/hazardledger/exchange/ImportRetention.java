@@ -17,7 +17,7 @@ import org.jdbi.v3.core.Jdbi;
 class ImportRetention {
 
     private static final String BLANK_ROWS = """
-            update import_row r set cells = '{}', changes = null, building = null, remarks = '[]'
+            update import_row r set cells = '{}', asked = null, changes = null, building = null, remarks = '[]'
             from import_batch b
             where b.id = r.batch_id and b.created_at < :before and r.cells <> '{}'""";
 

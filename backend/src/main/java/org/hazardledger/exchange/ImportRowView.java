@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param messages sentences about the row in the language of the request
  * @param cells the row as it was decoded from the file
  * @param remarks the same with their codes and columns
- * @param candidates codes of the schools a shared name may mean
+ * @param candidates codes of the schools a shared name may mean, or numbers of the hazards the row may be about
  * @param relatedRow the row this one repeats or resembles
  * @param building of a look-back table: what the row says of its building
  * @param changes property → before and after of an update

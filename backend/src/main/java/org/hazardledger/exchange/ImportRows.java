@@ -35,7 +35,8 @@ class ImportRows {
             "hazard_ids",
             "cells",
             "hazards",
-            "declared_none");
+            "declared_none",
+            "asked");
 
     private final Jdbi jdbi;
     private final ObjectMapper json;
@@ -78,7 +79,8 @@ class ImportRows {
                 .uuids(settled.hazardIds())
                 .texts(row.row().cells().stream().map(Cell::text).toList())
                 .integer(row.content().hazards().size())
-                .bool(row.content().declaredNone());
+                .bool(row.content().declaredNone())
+                .text(settled.asked());
     }
 
     private @Nullable String remarks(Settled settled) {

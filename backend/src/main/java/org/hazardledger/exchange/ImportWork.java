@@ -122,8 +122,8 @@ class ImportWork {
         RunMerges merges = new RunMerges(
                 new OrganisationMerge(jdbi, register, writable),
                 new BuildingMerge(jdbi, buildings),
-                submission ->
-                        new HazardMerge(jdbi, intake, clock, hazards, progress.jobId(), asked.caller(), submission));
+                submission -> new HazardMerge(
+                        jdbi, intake, clock, hazards, progress.jobId(), asked.caller(), submission, asked.decisions()));
         UUID confirms = asked.earlier().confirms();
         return new ImportRun(reading, merges, rows, progress, confirms == null ? null : new DryRun(jdbi, confirms));
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hazardledger.exchange.ImportedAliases.Alias;
 import org.hazardledger.exchange.cell.Plain;
 import org.hazardledger.platform.CopyRows;
 import org.jdbi.v3.core.Handle;
@@ -26,6 +27,12 @@ final class KnownHazards {
                 union
                 select i.hazard_id from clue c
                 join imported_hazard i on i.school_id = c.school_id and i.spot_key = c.spot_key
+                union
+                select a.hazard_id from clue c
+                join imported_alias a on a.school_id = c.school_id and a.content_key = c.content_key
+                union
+                select a.hazard_id from clue c
+                join imported_alias a on a.school_id = c.school_id and a.spot_key = c.spot_key
                 union
                 select h.id from clue c join hazard h on h.number = c.number and h.school_id = c.school_id
                 union
@@ -49,6 +56,11 @@ final class KnownHazards {
             left join building b on b.id = h.building_id
             order by h.id""";
 
+    private static final String ALIASES = """
+            select a.hazard_id, a.content_key, a.spot_key from import_stage c
+            join imported_alias a on a.school_id = c.school_id and (a.content_key = c.content_key or a.spot_key = c.spot_key)
+            where c.batch_id = :batch and c.position between :first and :last""";
+
     private final Jdbi jdbi;
     private final UUID batch;
     private int staged;
@@ -60,6 +72,9 @@ final class KnownHazards {
 
     /** A school of a chunk, its district as it is now. */
     public record School(UUID id, String code, UUID districtId) {}
+
+    /** What the ledger has of a chunk. */
+    record Recognised(List<Known> known, List<Alias> aliases) {}
 
     /** The schools a chunk writes to, by code; what is out of reach by now is missing. */
     Map<String, School> schools(Collection<UUID> ids, Reach reach) {
@@ -89,7 +104,7 @@ final class KnownHazards {
      * Hazards are recognised by what a list said before, by their number, and by their text, which is all that the official table
      * prints of them. What they are asked by is staged within the transaction and gone with it.
      */
-    List<Known> find(List<Clue> clues) {
+    Recognised find(List<Clue> clues) {
         return jdbi.withHandle(handle -> {
             int first = staged;
             stage(handle, clues);
@@ -106,12 +121,18 @@ final class KnownHazards {
                                     .toArray(UUID[]::new))
                     .mapTo(Known.class)
                     .list();
+            List<Alias> aliases = handle.createQuery(ALIASES)
+                    .bind("batch", batch)
+                    .bind("first", first)
+                    .bind("last", staged - 1)
+                    .mapTo(Alias.class)
+                    .list();
             handle.execute(
                     "delete from import_stage where batch_id = ? and position between ? and ?",
                     batch,
                     first,
                     staged - 1);
-            return known;
+            return new Recognised(known, aliases);
         });
     }
 
@@ -124,7 +145,7 @@ final class KnownHazards {
                         .uuid(clue.school().id())
                         .uuid(clue.contentKey())
                         .uuid(clue.timeless() ? clue.spotKey() : null)
-                        .text(clue.entry().number())
+                        .text(clue.number())
                         .text(clue.timeless() ? Plain.statement(clue.entry().description()) : null);
             }
         });

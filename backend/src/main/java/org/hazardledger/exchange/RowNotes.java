@@ -71,9 +71,16 @@ final class RowNotes implements AutoCloseable {
                 row.sheet(),
                 row.number(),
                 texts.text("import.fate." + row.fate().name()),
-                view.messages().stream().distinct().collect(Collectors.joining("；")),
+                Stream.concat(view.messages().stream().distinct(), candidates(row, texts))
+                        .collect(Collectors.joining("；")),
                 comments,
                 Math.max(row.labels().size(), row.cells().size()));
+    }
+
+    private static Stream<String> candidates(Imports.Row row, Messages texts) {
+        return row.candidates().isEmpty()
+                ? Stream.of()
+                : Stream.of(texts.text("import.candidates", String.join("、", row.candidates())));
     }
 
     @Override

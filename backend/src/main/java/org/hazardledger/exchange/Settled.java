@@ -13,8 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, null for a plain creation
  * @param changes property → before and after, for an update
  * @param hazardIds the hazards the row created or was recognised as
+ * @param asked the words of the one hazard of the row that is asked about; null when the question is about a cell or the row
  */
-record Settled(ReadRow row, Fate fate, @Nullable Remark reason, Map<String, Change> changes, List<UUID> hazardIds) {
+record Settled(
+        ReadRow row,
+        Fate fate,
+        @Nullable Remark reason,
+        Map<String, Change> changes,
+        List<UUID> hazardIds,
+        @Nullable String asked) {
+
+    Settled(ReadRow row, Fate fate, @Nullable Remark reason, Map<String, Change> changes, List<UUID> hazardIds) {
+        this(row, fate, reason, changes, hazardIds, null);
+    }
 
     /** One property of an update. */
     public record Change(@Nullable String before, @Nullable String after) {}
@@ -33,6 +44,12 @@ record Settled(ReadRow row, Fate fate, @Nullable Remark reason, Map<String, Chan
 
     static Settled rejected(ReadRow row, String reason) {
         return new Settled(row, Fate.REJECTED, Remark.ofRow(reason), Map.of(), List.of());
+    }
+
+    /** @param numbers of the ledger's hazards that the asked one may be */
+    static Settled asked(ReadRow row, String reason, List<String> numbers, String asked) {
+        ReadRow open = row.asked(reason, numbers);
+        return new Settled(open, Fate.NEEDS_DECISION, open.reason(), Map.of(), List.of(), asked);
     }
 
     /** The same row with the photo it became, by which one that belongs to no hazard is found again. */

@@ -64,6 +64,23 @@ public record Decisions(List<Answer> answers, Set<String> skipped, Set<String> t
         return general;
     }
 
+    /**
+     * The number of the ledger's hazard that a person has said this one of a row to be, or that it is another; null for no
+     * answer. Only what was said of this very row counts.
+     */
+    public @Nullable String sameAs(String row, String description) {
+        String wanted = null;
+        for (Answer answer : answers) {
+            if (answer.column() == Column.NUMBER && row.equals(answer.row())) {
+                wanted = wanted == null ? Plain.name(description) : wanted;
+                if (Plain.name(answer.said()).equals(wanted)) {
+                    return answer.means().strip();
+                }
+            }
+        }
+        return null;
+    }
+
     /** Columns by comparable heading. */
     Map<String, Column> byHeading() {
         Map<String, Column> byHeading = new HashMap<>();

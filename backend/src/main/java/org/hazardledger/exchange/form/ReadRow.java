@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, for every verdict but a plain ACCEPTED
  * @param school the school it concerns; null when there is none or it was not found in the caller's scope
  * @param schoolText how the sender named the school
- * @param candidates codes of the schools a shared name may mean, all within the caller's scope
+ * @param candidates codes of the schools a shared name may mean, or numbers of the hazards it may be, all within the caller's
+ *     scope
  * @param content what it says
  * @param relatedRow number of the row this one repeats or resembles; 0 for none
  * @param warnings must reach the user
@@ -85,6 +86,28 @@ public record ReadRow(
         List<Remark> more = new ArrayList<>(notes);
         more.add(Remark.ofRow(code));
         return new ReadRow(row, verdict, reason, school, schoolText, candidates, content, relatedRow, warnings, more);
+    }
+
+    /** The same row that waits for somebody to say which of these it means. */
+    public ReadRow asked(String code, List<String> numbers) {
+        return new ReadRow(
+                row,
+                Verdict.NEEDS_DECISION,
+                Remark.ofRow(code),
+                school,
+                schoolText,
+                numbers,
+                content,
+                relatedRow,
+                warnings,
+                notes);
+    }
+
+    /** The same row with a warning that it resembles these hazards of the ledger. */
+    public ReadRow alike(String code, List<String> numbers) {
+        List<Remark> more = new ArrayList<>(warnings);
+        more.add(Remark.ofRow(code));
+        return new ReadRow(row, verdict, reason, school, schoolText, numbers, content, relatedRow, more, notes);
     }
 
     ReadRow related(String code, int related) {

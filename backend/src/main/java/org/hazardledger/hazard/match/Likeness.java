@@ -18,8 +18,11 @@ public record Likeness(double place, double category, double text, double total)
     private static final double OF_TEXT = 0.5;
 
     private static final double MATCHED_PLACE = 0.6;
-    private static final double MATCHED_TEXT = 0.7;
-    private static final double POSSIBLE_PLACE = 0.3;
+    /** One names the room and the other the building alone. */
+    static final double SHARED_PLACE = 0.5;
+
+    static final double MATCHED_TEXT = 0.7;
+    static final double POSSIBLE_PLACE = 0.3;
     private static final double POSSIBLE_TEXT = 0.4;
     private static final double SHOWN_TEXT = 0.2;
     private static final double SHOWN_TOTAL = 0.4;

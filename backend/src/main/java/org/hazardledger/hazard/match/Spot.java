@@ -59,6 +59,11 @@ record Spot(
                 CharacterPairs.of(Wording.unplaced(place)));
     }
 
+    /** Whether nothing is told of where it is. */
+    boolean untold() {
+        return buildingId == null && placeId == null && floors.isEmpty() && rooms.isEmpty() && words.size() == 0;
+    }
+
     /** How likely both are one place. */
     double likeness(Spot other) {
         boolean known = buildingId != null && other.buildingId != null;

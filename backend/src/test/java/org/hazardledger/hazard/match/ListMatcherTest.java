@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pairs judged by hand: what is matched by itself must be the same hazard, 95 times of a hundred at least (N8). */
 class ListMatcherTest {
@@ -75,6 +77,33 @@ class ListMatcherTest {
                 .allSatisfy(pair -> assertThat(ListMatcher.of(pair.listed()).likeness(pair.found()))
                         .as(pair.line())
                         .isEqualTo(pair.likeness()));
+    }
+
+    @Test
+    void whatIsTakenForARepetitionIsTheSameHazard() {
+        List<Pair> taken = pairs().stream()
+                .filter(pair -> ListMatcher.of(pair.found()).repeats(ListMatcher.of(pair.listed())) == Verdict.MATCHED)
+                .toList();
+
+        LOG.infof(
+                "Repetitions: %d taken, of them the same %d",
+                taken.size(), taken.stream().filter(Pair::same).count());
+        assertThat(taken).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(taken).filteredOn(Pair::same).hasSizeGreaterThanOrEqualTo((int) Math.ceil(taken.size() * PRECISION));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1号灭火器过期, 2号灭火器过期, OUTSIDE",
+        "第二教学楼灭火器过期, 第2教学楼灭火器过期, MATCHED",
+        "第3批第7具灭火器过期, 第4批第7具灭火器过期, OUTSIDE",
+        "3号楼消火栓无水, 消火栓无水, MATCHED",
+        "灭火器过期, 灭火器压力不足、过期, MATCHED"
+    })
+    void numberedThingsAreToldApart(String one, String other, Verdict verdict) {
+        assertThat(ListMatcher.of(new Described("F02", null, null, null, one))
+                        .repeats(ListMatcher.of(new Described("F17", null, null, null, other))))
+                .isEqualTo(verdict);
     }
 
     @Test
