@@ -100,7 +100,13 @@ function Question({ question, value, onChange }: QuestionProps) {
   return (
     <Labelled label={label}>
       {options.length > 0 ? (
-        <Select allowClear value={value} options={options} onChange={onChange} />
+        <Select
+          allowClear
+          value={value}
+          options={options}
+          onChange={onChange}
+          popupMatchSelectWidth={false}
+        />
       ) : (
         <Input value={value} onChange={(event) => onChange(event.target.value)} />
       )}
