@@ -918,7 +918,7 @@ export interface paths {
          * Import a table, or a file that brings pictures, as a job
          * @description Every row gets a fate. With `mode=dry-run` (the default) nothing is stored but the report. With `onError=reject-file`
          *     (the default) one bad row keeps the whole file out; with `accept-valid` the good rows go in. The same file
-         *     again changes nothing. A ZIP of folders with photos (`学校/隐患编号/整改前/…`) and comparison sheets with pictures, as
+         *     again changes nothing. A row that likely tells of a hazard the ledger has already, in other words, waits for a decision. A ZIP of folders with photos (`学校/隐患编号/整改前/…`) and comparison sheets with pictures, as
          *     DOCX or XLSX, attach each picture to its hazard; they create and close none. A school outside the caller's scope is answered exactly like one that does not exist.
          */
         post: operations["startImport"];
@@ -982,7 +982,9 @@ export interface paths {
         /**
          * Answer what a dry run asked; a new dry run of the same file judges the answers
          * @description Answers that hold for every row are remembered for the sender's next file unless `remember` is false. The
-         *     answers of the earlier dry run stay in force.
+         *     answers of the earlier dry run stay in force. A question `possible-duplicate-in-ledger` is answered with its `field`, `said`
+         *     and `firstRow` as `row`, and with the number of the hazard that it is, or `NEW` for another one, as `means`; `take`
+         *     with the row means that none of its hazards is one the ledger has.
          */
         post: operations["decideImport"];
         delete?: never;
