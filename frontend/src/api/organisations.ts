@@ -1,6 +1,14 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { answer, api, download, etagOf, type Tagged, tagged } from './client'
-import type { Building, Level, Organisation, OrganisationData, OrganisationKind, Place } from './types'
+import type {
+  Building,
+  Level,
+  Organisation,
+  OrganisationData,
+  OrganisationKind,
+  Place,
+  SchoolMove,
+} from './types'
 
 export interface OrganisationFilter {
   q?: string
@@ -67,6 +75,11 @@ export function saveOrganisation(current: Tagged<Organisation>, changed: Partial
   const params = { path: { id: current.data.id }, header: { 'If-Match': current.etag } }
   const body = dataOf({ ...current.data, ...changed })
   return tagged(api.PUT('/api/v1/organisations/{id}', { params, body }))
+}
+
+export function moveSchool(school: Tagged<Organisation>, body: SchoolMove) {
+  const params = { path: { id: school.data.id }, header: { 'If-Match': school.etag } }
+  return tagged(api.POST('/api/v1/organisations/{id}/move', { params, body }))
 }
 
 /** What a change replaces: all of the record but its identity and its place in the tree. */

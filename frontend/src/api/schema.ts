@@ -1509,6 +1509,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a school to another district, with all that is its own
+         * @description For an authority above both districts. Hazards, photos, look-backs, incidents and what is not frozen of the weekly tables follow in the same transaction; frozen tables stay with the district they were made for. People of the old district lose sight at once, and its change feed and webhooks hear nothing more of the school but `SCHOOL_LEFT`; the events from before now stand in the feed of the new district, before the cursors of those who follow it, so whoever mirrors it reads the school's hazards on `SCHOOL_JOINED`. Code and hazard numbers stay. `officialName` renames the school, and the name until now joins `formerNames`.
+         */
+        post: operations["moveSchool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{id}/policy": {
         parameters: {
             query?: never;
@@ -2250,7 +2270,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        Action: "hazard.file" | "hazard.verify" | "import.run" | "submission.submit" | "submission.review" | "dashboard.view" | "organisation.edit" | "account.manage" | "ledger.verify" | "archive.take";
+        Action: "hazard.file" | "hazard.verify" | "import.run" | "submission.submit" | "submission.review" | "dashboard.view" | "organisation.edit" | "school.move" | "account.manage" | "ledger.verify" | "archive.take";
         AfterPhoto: {
             /** Format: uuid */
             photoId: string;
@@ -3875,6 +3895,12 @@ export interface components {
             /** Format: int64 */
             selfCheckMisses: number;
             lastSubmission: components["schemas"]["LastSubmission"] | null;
+        };
+        SchoolMove: {
+            /** Format: uuid */
+            districtId: string;
+            reason: string;
+            officialName?: string | null;
         };
         SchoolRef: {
             /** Format: uuid */
@@ -13910,6 +13936,62 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMedia"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    moveSchool: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version this changes
+                 * @example "v3"
+                 */
+                "If-Match": string;
+                /** @description The same key and body answers the stored response for a day at least */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description The school or office */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "districtId": "01930000-0000-7000-8000-000000001004",
+                 *       "reason": "区划调整，自2026年12月起划归云岭区管理",
+                 *       "officialName": "江州市云岭区星桥小学"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SchoolMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version it now has */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Tabs } from 'antd'
+import { Button, Tabs } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { organisationQuery } from '@/api/organisations'
+import { authoritiesQuery, organisationQuery } from '@/api/organisations'
+import type { Organisation } from '@/api/types'
 import { may, useMe } from '@/auth/me'
 import { ArchiveButton } from '@/features/desk-kit/archive-button'
 import { Page, Sheet } from '@/features/desk-kit/page'
@@ -10,6 +12,7 @@ import { QueryView } from '@/features/desk-kit/query-view'
 import { Icon } from '@/shared/ui/icon'
 import { Buildings } from './buildings'
 import { keepsBuildingsOf } from './keepers'
+import { MoveModal } from './move-modal'
 import { OrganisationForm } from './organisation-form'
 import styles from './organisations.module.css'
 
@@ -17,18 +20,27 @@ import styles from './organisations.module.css'
 export function OrganisationPage({ id }: { id: string }) {
   const { t } = useTranslation('desk')
   const organisation = useQuery(organisationQuery(id))
+  const { data: offices = [] } = useQuery(authoritiesQuery)
   const me = useMe()
+  const [moving, setMoving] = useState(false)
+  const about = ({ code, kind, parentId }: Organisation) =>
+    [code, t(`kind.${kind}`), offices.find((office) => office.id === parentId)?.officialName]
+      .filter(Boolean)
+      .join(' · ')
   const editable = may(me, 'organisation.edit')
   return (
     <QueryView query={organisation}>
       {(tagged) => (
         <Page
           title={tagged.data.officialName}
-          about={`${tagged.data.code} · ${t(`kind.${tagged.data.kind}`)}`}
+          about={about(tagged.data)}
           actions={
             <>
               {tagged.data.level === 'SCHOOL' && (
                 <ArchiveButton of={{ schoolId: id, campaignId: null }} name={tagged.data.officialName} />
+              )}
+              {tagged.data.level === 'SCHOOL' && may(me, 'school.move') && (
+                <Button onClick={() => setMoving(true)}>{t('organisations.move')}</Button>
               )}
               <Link to="/desk/organisations" className={styles.back}>
                 <Icon name="back" size={16} />
@@ -65,6 +77,7 @@ export function OrganisationPage({ id }: { id: string }) {
               ]}
             />
           </Sheet>
+          {moving && <MoveModal school={tagged} onClose={() => setMoving(false)} />}
         </Page>
       )}
     </QueryView>

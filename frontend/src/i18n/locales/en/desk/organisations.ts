@@ -25,6 +25,13 @@ const organisations = {
   fireResponsible: 'Fire-safety responsible',
   fireManager: 'Fire-safety manager',
   phone: 'Phone',
+  move: 'Move to another district',
+  moveTo: 'To',
+  moveToNeeded: 'Choose the district that takes the school',
+  moveNameHint:
+    'Enter the new name when a merger or the move renames the school; the name until now joins the former names.',
+  moveMeans:
+    'Hazards, photos, look-backs, incidents and weekly tables that are not sealed go with the school at once: people of the present district can no longer see them. Sealed weekly tables stay there.',
   nameNeeded: 'Enter a name',
   building: 'Building',
   addBuilding: 'Add a building',

@@ -25,6 +25,12 @@ const organisations = {
   fireResponsible: '消防安全责任人',
   fireManager: '消防安全管理人',
   phone: '联系电话',
+  move: '移交到其他区',
+  moveTo: '移交到',
+  moveToNeeded: '请选择接收的区',
+  moveNameHint: '随撤并、划转改名的，在此填写新名称，原名称自动记入曾用名。',
+  moveMeans:
+    '学校的隐患、照片、抽查回访、视同事故和未封存的周报表随之移交，提交后立即生效：原区人员不能再查看，已封存的周报表留在原区。',
   nameNeeded: '请填写名称',
   building: '建筑物',
   addBuilding: '新增建筑',

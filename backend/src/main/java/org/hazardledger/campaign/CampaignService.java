@@ -42,6 +42,15 @@ public class CampaignService {
         return findFor(caller, schoolId, asked).orElseThrow(Problem::notFound);
     }
 
+    /** The same for a week that may be frozen already: that stays with whom it was frozen for, wherever the school is. */
+    Campaign requireForWeek(Caller caller, UUID schoolId, @Nullable UUID asked, @Nullable String period) {
+        Optional<Campaign> present = findFor(caller, schoolId, asked);
+        if (present.isEmpty() && asked != null && period != null) {
+            return campaigns.ofFrozenWeek(caller, schoolId, asked, period).orElseThrow(Problem::notFound);
+        }
+        return present.orElseThrow(Problem::notFound);
+    }
+
     /** As above, empty instead of 404. */
     public Optional<Campaign> findFor(Caller caller, UUID schoolId, @Nullable UUID asked) {
         return campaigns.covering(caller, schoolId).stream()

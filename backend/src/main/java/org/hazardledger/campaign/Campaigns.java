@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hazardledger.identity.Caller;
 import org.hazardledger.platform.BusinessTime;
@@ -66,11 +67,28 @@ class Campaigns {
                 .list());
     }
 
+    /** The campaign of a frozen week, for whom that week lies with: also when the school has moved away since. */
+    Optional<Campaign> ofFrozenWeek(Caller caller, UUID schoolId, UUID campaignId, String period) {
+        String frozen = everyOne() + """
+                where c.id = :campaign and exists (
+                    select 1 from submission x join obligation b on b.id = x.obligation_id
+                    where b.campaign_id = c.id and x.organisation_id = :school and x.period = :period
+                      and x.content is not null
+                      and (x.district_id = any(:districts) or x.organisation_id = any(:schools)))""";
+        return jdbi.withHandle(handle -> handle.createQuery(frozen)
+                .bind("campaign", campaignId)
+                .bind("school", schoolId)
+                .bind("period", period)
+                .bind("districts", caller.scope().districtArray())
+                .bind("schools", caller.scope().schoolArray())
+                .mapTo(Campaign.class)
+                .findOne());
+    }
+
     /** Every campaign that runs, for what the server does by itself at a cut-off. */
     List<Campaign> running() {
-        String everyOne =
-                READ.substring(0, READ.indexOf("where exists")) + "where c.ends_on is null or c.ends_on >= :day";
-        return jdbi.withHandle(handle -> handle.createQuery(everyOne)
+        String running = everyOne() + "where c.ends_on is null or c.ends_on >= :day";
+        return jdbi.withHandle(handle -> handle.createQuery(running)
                 .bind("day", BusinessTime.today(clock).minusWeeks(2))
                 .mapTo(Campaign.class)
                 .list());
@@ -127,6 +145,10 @@ class Campaigns {
                     .execute();
         });
         return id;
+    }
+
+    private static String everyOne() {
+        return READ.substring(0, READ.indexOf("where exists"));
     }
 
     private static String[] kinds(NewCampaign campaign) {

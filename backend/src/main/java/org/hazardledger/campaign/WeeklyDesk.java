@@ -81,7 +81,7 @@ public class WeeklyDesk {
      * @param period a week such as 2026-W47; the running one when left out
      */
     public Paper paper(Caller caller, UUID schoolId, @Nullable UUID campaignId, @Nullable String period) {
-        Campaign campaign = campaigns.requireFor(caller, schoolId, campaignId);
+        Campaign campaign = campaigns.requireForWeek(caller, schoolId, campaignId, period);
         Campaign.Obligation weekly = campaign.weeklyObligation();
         WorkingDays days = calendar.of(campaign.owner().id());
         Instant now = BusinessTime.now(clock);

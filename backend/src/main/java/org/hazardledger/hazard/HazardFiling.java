@@ -52,7 +52,7 @@ class HazardFiling {
     /** Files a hazard as a draft, or lists it at once. */
     @Transactional
     Hazard file(Caller caller, NewHazard request) {
-        School school = schools.require(caller, request.schoolId());
+        School school = schools.hold(caller, request.schoolId());
         requireFiler(caller, school);
         taxonomy.require(request.category());
         Hazard hazard = new Hazard();

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hazardledger.identity.Caller;
 import org.hazardledger.ledger.Ledger;
+import org.hazardledger.organisation.Schools;
 import org.hazardledger.platform.BusinessTime;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class HazardIntake {
 
+    private final Schools schools;
     private final Grader grader;
     private final HazardNumbers numbers;
     private final ArrivedHazards arrived;
@@ -32,7 +34,14 @@ public class HazardIntake {
     private final Clock clock;
 
     HazardIntake(
-            Grader grader, HazardNumbers numbers, ArrivedHazards arrived, Ledger ledger, Tally tally, Clock clock) {
+            Schools schools,
+            Grader grader,
+            HazardNumbers numbers,
+            ArrivedHazards arrived,
+            Ledger ledger,
+            Tally tally,
+            Clock clock) {
+        this.schools = schools;
         this.grader = grader;
         this.numbers = numbers;
         this.arrived = arrived;
@@ -86,6 +95,8 @@ public class HazardIntake {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void receive(Caller caller, UUID origin, List<Arrival> arrivals) {
+        schools.hold(arrivals.stream()
+                .collect(Collectors.toMap(Arrival::schoolId, Arrival::districtId, (first, same) -> first)));
         Instant now = BusinessTime.now(clock);
         List<Grader.Rule> rules = grader.inForce();
         Map<UUID, List<Arrival>> bySchool =

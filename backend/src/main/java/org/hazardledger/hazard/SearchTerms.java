@@ -78,7 +78,8 @@ final class SearchTerms {
         return "'" + lexeme.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 
-    private static String district(UUID id) {
+    /** The lexeme of what lies in a district. */
+    static String district(UUID id) {
         return "d:" + id;
     }
 

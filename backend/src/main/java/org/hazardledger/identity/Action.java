@@ -15,6 +15,8 @@ public enum Action {
     SUBMISSION_REVIEW("submission.review", EnumSet.of(Role.DISTRICT), null),
     DASHBOARD_VIEW("dashboard.view", EnumSet.of(Role.DISTRICT, Role.INSPECTOR, Role.AUDITOR), null),
     ORGANISATION_EDIT("organisation.edit", EnumSet.of(Role.DISTRICT), null),
+    /** Between districts, so for those who stand above them alone. */
+    SCHOOL_MOVE("school.move", EnumSet.of(Role.DISTRICT), null),
     ACCOUNT_MANAGE(
             "account.manage",
             EnumSet.of(Role.SCHOOL, Role.DISTRICT),
@@ -50,7 +52,8 @@ public enum Action {
         boolean above = membership.role() == Role.DISTRICT && !"DISTRICT".equals(membership.level());
         return roles.contains(membership.role())
                 && (membership.post() == null || posts.contains(membership.post()))
-                && !(this == ARCHIVE_TAKE && above);
+                && !(this == ARCHIVE_TAKE && above)
+                && !(this == SCHOOL_MOVE && !membership.isAboveDistricts());
     }
 
     static List<Action> of(Caller caller) {

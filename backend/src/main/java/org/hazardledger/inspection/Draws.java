@@ -49,7 +49,8 @@ class Draws {
                                 handle.createQuery("""
                                 select l.id, l.hazard_id, l.round, l.closed_at, l.drawn_at, l.value, l.percent,
                                     l.selected, s.secret
-                                from lookback l join lookback_secret s on s.district_id = l.district_id
+                                from lookback l join lookback_secret s
+                                    on s.district_id = coalesce(l.drawn_by_district_id, l.district_id)
                                 where l.drawn_at is not null and\s""" + LookbackReach.WITHIN + """
                                  and (cast(:after as uuid) is null or l.id < :after)
                                 order by l.id desc limit :fetched"""), caller, LookbackReach.AUDITORS)

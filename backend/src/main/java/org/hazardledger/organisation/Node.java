@@ -40,6 +40,14 @@ record Node(UUID id, Level level, @Nullable UUID districtId, List<UUID> lineage,
         }
     }
 
+    /** The offices of cities and provinces above it that the caller acts for: who may move it between districts. */
+    UUID[] officesAbove(Caller caller) {
+        return caller.memberships().stream()
+                .filter(m -> m.role() == Role.DISTRICT && m.isAboveDistricts() && lineage.contains(m.organisationId()))
+                .map(Membership::organisationId)
+                .toArray(UUID[]::new);
+    }
+
     boolean isSchoolManager(Caller caller) {
         return caller.holdsAtSchool(SCHOOL_MANAGERS, id);
     }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hazardledger.identity.CurrentCaller;
 import org.hazardledger.identity.Role;
+import org.hazardledger.platform.Idempotent;
 import org.hazardledger.platform.Page;
 import org.hazardledger.platform.Revision;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,12 +33,19 @@ class OrganisationResource {
     private final Organisations organisations;
     private final OrganisationList list;
     private final Register register;
+    private final SchoolMoves moves;
 
-    OrganisationResource(CurrentCaller current, Organisations organisations, OrganisationList list, Register register) {
+    OrganisationResource(
+            CurrentCaller current,
+            Organisations organisations,
+            OrganisationList list,
+            Register register,
+            SchoolMoves moves) {
         this.current = current;
         this.organisations = organisations;
         this.list = list;
         this.register = register;
+        this.moves = moves;
     }
 
     @GET
@@ -64,6 +73,19 @@ class OrganisationResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull OrganisationData data) {
         Organisation organisation = organisations.replace(current.get(), id, ifMatch, data);
+        return Revision.ok(organisation, organisation.version());
+    }
+
+    @POST
+    @Path("/{id}/move")
+    @Idempotent
+    @RolesAllowed(Role.DISTRICT_NAME)
+    @Operation(operationId = "moveSchool", summary = "Move a school to another district, with all that is its own")
+    public RestResponse<Organisation> move(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull SchoolMove move) {
+        Organisation organisation = moves.move(current.get(), id, ifMatch, move);
         return Revision.ok(organisation, organisation.version());
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Organisations {
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             id, code, official_name, short_names, former_names, level, kind, parent_id, ownership, boarding, key_unit,
             address, head, fire_responsible, fire_manager, phone, affiliated_to_id, active, version""";
 
@@ -48,6 +48,11 @@ class Organisations {
         return node(caller, id, "");
     }
 
+    /** The same, for changing it: until the transaction ends nobody else changes it, and nobody files anything there. */
+    Node lock(Caller caller, UUID id) {
+        return node(caller, id, "for no key update");
+    }
+
     private Node node(Caller caller, UUID id, String lock) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select id, level, district_id, lineage, version from organisation
@@ -62,7 +67,7 @@ class Organisations {
     /** Replaces what the register says of an organisation. */
     @Transactional
     Organisation replace(Caller caller, UUID id, @Nullable String ifMatch, OrganisationData data) {
-        Node node = node(caller, id, "for no key update");
+        Node node = lock(caller, id);
         node.requireEditor(caller);
         Revision.require(ifMatch, node.version());
         return update(caller, id, data);

@@ -1,6 +1,8 @@
 package org.hazardledger.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hazardledger.identity.Caller;
@@ -27,16 +29,42 @@ public class Schools {
 
     /** The school, or the answer of not existing when it is outside the caller's scope. */
     public School require(Caller caller, UUID schoolId) {
-        return find(schoolId)
+        return find(schoolId, "")
                 .filter(school -> caller.scope().covers(school.id(), school.districtId()))
                 .orElseThrow(Problem::notFound);
     }
 
-    private Optional<School> find(UUID schoolId) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("""
+    /** The same for writing something of the school: until the transaction ends it stays in its district. */
+    public School hold(Caller caller, UUID schoolId) {
+        return find(schoolId, " for share")
+                .filter(school -> caller.scope().covers(school.id(), school.districtId()))
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** Holds many schools in the districts they were found in. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold(Map<UUID, UUID> districtBySchool) {
+        boolean moved = jdbi
+                .withHandle(handle -> handle.createQuery("""
                         select id, code, official_name, district_id, active from organisation
-                        where id = :id and level = 'SCHOOL'""").bind("id", schoolId).mapTo(School.class).findOne());
+                        where id = any(:ids) order by id for share""")
+                        .bind("ids", districtBySchool.keySet().toArray(UUID[]::new))
+                        .mapTo(School.class)
+                        .list())
+                .stream()
+                .anyMatch(school -> !school.districtId().equals(districtBySchool.get(school.id())));
+        if (moved) {
+            throw Problem.conflict("school-moved");
+        }
+    }
+
+    private Optional<School> find(UUID schoolId, String lock) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select id, code, official_name, district_id, active from organisation
+                        where id = :id and level = 'SCHOOL'""" + lock)
+                .bind("id", schoolId)
+                .mapTo(School.class)
+                .findOne());
     }
 
     /** The building, and the place when named, of this school; a foreign one is refused like a missing one. */

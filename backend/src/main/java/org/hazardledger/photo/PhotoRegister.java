@@ -64,13 +64,17 @@ class PhotoRegister {
                 .findOne());
     }
 
-    /** Registers a photo; {@code false} when the id or the same photo of the organisation is there already. */
+    /**
+     * Registers a photo; {@code false} when the id or the same photo of the organisation is there already. It lies in the
+     * district that the school is in by now: bytes can be on their way for minutes, in which a school may move.
+     */
     boolean add(StoredPhoto photo) {
         String claims = claims(photo);
         return jdbi.withHandle(handle -> handle.createUpdate("""
                         insert into photo (id, organisation_id, district_id, sha256, size, media_type, width, height,
                             object_key, screen_sha256, thumb_sha256, carries_position, claims, received_at, uploaded_by)
-                        values (:id, :organisationId, :districtId, :sha256, :size, :mediaType, :width, :height,
+                        values (:id, :organisationId,
+                            (select district_id from organisation where id = :organisationId for share), :sha256, :size, :mediaType, :width, :height,
                             :objectKey, :screenSha256, :thumbSha256, :carriesPosition, cast(:claimsJson as jsonb),
                             :receivedAt, :uploadedBy)
                         on conflict do nothing""")

@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.hazardledger.identity.Role;
+import org.hazardledger.organisation.MoveFixture;
 import org.hazardledger.testing.Statements;
 import org.hazardledger.testing.TestStack;
 import org.hazardledger.testing.Tokens;
@@ -57,6 +58,22 @@ class LookbackTest {
     @BeforeEach
     void everyClosingIsDrawn() {
         lookAt(district, 100);
+    }
+
+    @Test
+    void aSchoolThatMovesIsVisitedByItsNewDistrictAndItsDrawStillHolds() {
+        String hazard = closed(school);
+        sampling.draw();
+        Tree.District next = district.neighbour();
+
+        MoveFixture.move(district, school, next);
+
+        as(district.inspector()).get("/api/v1/lookbacks").then().body("items", empty());
+        as(next.inspector()).get("/api/v1/lookbacks").then().body("items.hazardId", contains(hazard));
+        as(district.city())
+                .get("/api/v1/lookback-draws")
+                .then()
+                .body("items.find { it.hazardId == '%s' }.holds".formatted(hazard), equalTo(true));
     }
 
     @Test

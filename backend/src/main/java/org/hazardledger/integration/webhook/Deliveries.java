@@ -149,6 +149,19 @@ class Deliveries {
                 .execute();
     }
 
+    /** Whether there is such a delivery, and its event is still of what the subscription hears about. */
+    boolean mayBeReplayed(UUID webhookId, UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select exists (select 1 from webhook_delivery d
+                            join webhook w on w.id = d.webhook_id
+                            join organisation o on o.id = d.organisation_id and o.lineage @> array[w.organisation_id]
+                            where d.webhook_id = :webhook and d.id = :id)""")
+                .bind("webhook", webhookId)
+                .bind("id", id)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     /** Makes a delivery due once more, with all its attempts before it; false when there is none such. */
     boolean replay(UUID webhookId, UUID id) {
         return jdbi.withHandle(handle -> handle.createUpdate("""

@@ -63,7 +63,7 @@ class DeliveryResource {
             description = "Whether it was acknowledged or given up; one that is still under way is refused.")
     public Delivery replay(@PathParam("id") UUID id, @PathParam("deliveryId") UUID deliveryId) {
         webhooks.require(current.get(), id);
-        if (deliveries.position(id, deliveryId).isEmpty()) {
+        if (!deliveries.mayBeReplayed(id, deliveryId)) {
             throw Problem.notFound();
         }
         if (!deliveries.replay(id, deliveryId)) {

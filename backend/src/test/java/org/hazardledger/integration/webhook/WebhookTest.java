@@ -31,6 +31,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.hazardledger.integration.Events;
 import org.hazardledger.integration.feed.Numbering;
+import org.hazardledger.organisation.MoveFixture;
 import org.hazardledger.testing.TestStack;
 import org.hazardledger.testing.Tree;
 import org.jdbi.v3.core.Jdbi;
@@ -206,6 +207,30 @@ class WebhookTest {
         pump(Duration.ZERO).run();
 
         assertThat(receiver.messages()).isEmpty();
+    }
+
+    @Test
+    void tellsNothingMoreOfASchoolThatMovedAway() {
+        receiver.answers(503, "");
+        JsonPath created =
+                subscribe(district.importer()).statusCode(201).extract().jsonPath();
+        Events.happens(school, "HAZARD_LISTED");
+        pump(Duration.ZERO).run();
+
+        MoveFixture.move(district, school, district.neighbour());
+        Events.happens(school, "HAZARD_CLOSED");
+        receiver.answers(204, "");
+        pump(Duration.ofHours(1)).run();
+
+        assertThat(receiver.messages()).hasSize(1);
+        String given = deliveries(district.importer(), created)
+                .body("items.state", contains("DEAD"))
+                .extract()
+                .path("items[0].id");
+        as(district.importer())
+                .post("/api/v1/webhooks/" + id(created) + "/deliveries/" + given + "/replay")
+                .then()
+                .statusCode(404);
     }
 
     @Test
