@@ -1,24 +1,21 @@
 package org.hazardledger.hazard.match;
 
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.Arrays;
 
 /**
- * The numbers by which a text tells one of several alike: 3号楼, 第12具灭火器, 第二教学楼. Scanned by hand, because lists of a
+ * The numbers by which a text tells one of several alike: 3号楼, 第12具灭火器, 第二教学楼. Without collections, because lists of a
  * hundred thousand hazards are told apart by them before anything dearer is asked.
  *
- * @param byUnit numbers by what is counted, its first character
+ * @param all what is counted, its first character, and below it which one it is
  */
-record Ordinals(Map<Character, Set<String>> byUnit) {
+record Ordinals(long[] all) {
 
-    private static final Ordinals NONE = new Ordinals(Map.of());
+    private static final Ordinals NONE = new Ordinals(new long[0]);
     private static final String CHINESE = "〇一二三四五六七八九十";
+    private static final int TEN = 10;
 
     static Ordinals of(String text) {
-        Map<Character, Set<String>> found = null;
+        long[] found = null;
         for (int at = 0; at < text.length(); at++) {
             int end = at;
             while (end < text.length() && isDigit(text.charAt(end))) {
@@ -29,8 +26,8 @@ record Ordinals(Map<Character, Set<String>> byUnit) {
             }
             boolean counted = at > 0 && text.charAt(at - 1) == '第';
             if (counted || text.charAt(end) == '号') {
-                found = found == null ? new HashMap<>() : found;
-                found.computeIfAbsent(text.charAt(end), unit -> new HashSet<>()).add(plain(text.substring(at, end)));
+                found = found == null ? new long[1] : Arrays.copyOf(found, found.length + 1);
+                found[found.length - 1] = (long) text.charAt(end) << 32 | number(text.substring(at, end));
             }
             at = end;
         }
@@ -39,9 +36,25 @@ record Ordinals(Map<Character, Set<String>> byUnit) {
 
     /** Whether both count things of one kind and have none of them in common. */
     boolean contradict(Ordinals other) {
-        for (Map.Entry<Character, Set<String>> mine : byUnit.entrySet()) {
-            Set<String> its = other.byUnit.get(mine.getKey());
-            if (its != null && Collections.disjoint(mine.getValue(), its)) {
+        for (long mine : all) {
+            boolean counted = false;
+            boolean common = false;
+            for (long its : other.all) {
+                if (its >> 32 == mine >> 32) {
+                    counted = true;
+                    common |= has(its);
+                }
+            }
+            if (counted && !common) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean has(long ordinal) {
+        for (long mine : all) {
+            if (mine == ordinal) {
                 return true;
             }
         }
@@ -52,15 +65,17 @@ record Ordinals(Map<Character, Set<String>> byUnit) {
         return (c >= '0' && c <= '9') || (c >= '０' && c <= '９') || CHINESE.indexOf(c) >= 0;
     }
 
-    /** 第2教学楼 is 第二教学楼. */
-    private static String plain(String number) {
-        StringBuilder plain = new StringBuilder(number.length());
-        for (int i = 0; i < number.length(); i++) {
-            char c = number.charAt(i);
-            int digit = CHINESE.indexOf(c);
-            plain.append(
-                    digit == 10 ? "10" : digit >= 0 ? String.valueOf(digit) : String.valueOf(Character.digit(c, 10)));
+    /** 第12教学楼 is 第十二教学楼; what has more digits than any count is told apart by its last ones. */
+    private static int number(String digits) {
+        int number = 0;
+        boolean tens = false;
+        for (int i = 0; i < digits.length(); i++) {
+            int chinese = CHINESE.indexOf(digits.charAt(i));
+            int digit = chinese >= 0 ? chinese : Character.digit(digits.charAt(i), 10);
+            number = digit == TEN ? Math.max(number, 1) * TEN : tens ? number + digit : number * TEN + digit;
+            number &= Integer.MAX_VALUE;
+            tens = digit == TEN;
         }
-        return plain.toString();
+        return number;
     }
 }
