@@ -28,7 +28,7 @@ final class Refusal {
                     "import-cell-too-long",
                     "import-line-too-long",
                     "import-too-many-pictures" -> ProblemType.PAYLOAD_TOO_LARGE;
-            case "import-file-is-html", "import-file-is-xml", "import-file-kind-unknown" ->
+            case "import-file-is-html", "import-file-is-xml", "import-file-is-doc", "import-file-kind-unknown" ->
                 ProblemType.UNSUPPORTED_MEDIA;
             default -> ProblemType.UNPROCESSABLE;
         };

@@ -16,6 +16,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.hazardledger.exchange.sheet.FileRefusal;
+import org.hazardledger.exchange.sheet.ZipLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ final class OoxmlParts implements AutoCloseable {
             }
             return new OoxmlParts(zip);
         } catch (ZipException e) {
-            throw new FileRefusal("import-file-damaged");
+            throw ZipLock.refusal(file);
         }
     }
 
@@ -84,7 +85,7 @@ final class OoxmlParts implements AutoCloseable {
             if (e.getNestedException() instanceof IOException cause) {
                 throw cause;
             }
-            throw new FileRefusal("import-file-damaged");
+            throw ZipLock.refusal(file);
         }
     }
 

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.hazardledger.exchange.sheet.FileRefusal;
+import org.hazardledger.exchange.sheet.OldWord;
+import org.hazardledger.exchange.sheet.ZipLock;
 
 /** The kinds of files that bring pictures, told apart by what is in them. */
 public final class PictureFiles {
@@ -14,6 +16,8 @@ public final class PictureFiles {
     /**
      * Whether a file is for its pictures, and not for its table: folders of photos, a document, or a table whose pictures
      * stand below 整改前 and 整改后.
+     *
+     * @throws FileRefusal {@code import-zip-protected} when all of it is locked by a password
      */
     public static boolean isOne(Path file) throws IOException {
         return switch (kind(file)) {
@@ -34,7 +38,7 @@ public final class PictureFiles {
             case DOCX -> DocxPictures.open(file);
             case XLSX -> XlsxPictures.open(file);
             case OTHER_ZIP -> PhotoFolders.open(file);
-            case NO_ZIP -> throw new FileRefusal("import-no-pictures");
+            case NO_ZIP -> throw new FileRefusal(OldWord.is(file) ? "import-file-is-doc" : "import-no-pictures");
         };
     }
 
@@ -53,7 +57,11 @@ public final class PictureFiles {
             }
             return zip.getEntry(XlsxPictures.WORKBOOK) != null ? Kind.XLSX : Kind.OTHER_ZIP;
         } catch (ZipException e) {
-            return Kind.NO_ZIP;
+            return switch (ZipLock.of(file)) {
+                case NOTHING -> Kind.NO_ZIP;
+                case PART -> Kind.OTHER_ZIP;
+                case ALL -> throw new FileRefusal("import-zip-protected");
+            };
         }
     }
 }

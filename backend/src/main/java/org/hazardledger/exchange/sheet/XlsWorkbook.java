@@ -48,6 +48,9 @@ record XlsWorkbook(Path file, ReadLimits limits, List<String> sheets) implements
                 if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
                     throw new FileRefusal("import-password-protected");
                 }
+                if (OldWord.is(root)) {
+                    throw new FileRefusal("import-file-is-doc");
+                }
                 if (!root.hasEntryCaseInsensitive("Workbook")) {
                     throw new FileRefusal("import-file-kind-unknown");
                 }

@@ -43,7 +43,7 @@ final class ZipGuard {
             }
             return zip.getEntry("xl/vbaProject.bin") != null;
         } catch (ZipException e) {
-            throw new FileRefusal("import-file-damaged");
+            throw ZipLock.refusal(file);
         }
     }
 
