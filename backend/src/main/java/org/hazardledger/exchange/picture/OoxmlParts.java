@@ -85,7 +85,7 @@ final class OoxmlParts implements AutoCloseable {
             if (e.getNestedException() instanceof IOException cause) {
                 throw cause;
             }
-            throw ZipLock.refusal(file);
+            throw new FileRefusal("import-file-damaged");
         }
     }
 
