@@ -1133,6 +1133,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Inspections that other platforms reported, newest first
+         * @description With the hazards their findings became. `system` and `externalId` find what a platform reported.
+         */
+        get: operations["listInspections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report inspections of another platform and what they found, under its own ids
+         * @description Each inspection is known by `system` and its `externalId`, each finding by its own: the same batch again changes nothing, and what is said otherwise than before is answered in `changes`. A finding becomes a hazard as an inspector's filing does, with the photo its category asks for and compared with what the school had listed before `checkedInAt`; a changed one is a correction by its author, within a day of listing. A row that is refused keeps no other out; what is left out of a later batch closes nothing. A school out of scope is refused like one that does not exist.
+         */
+        post: operations["reportInspections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of them with the hazards its findings became
+         * @description `findings` names the hazards by the platform's ids and ours.
+         */
+        get: operations["getInspection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/{id}": {
         parameters: {
             query?: never;
@@ -2943,6 +3003,67 @@ export interface components {
         };
         /** @enum {string} */
         IncidentState: "OPEN" | "IN_PROGRESS" | "CONCLUDED" | "WITHDRAWN";
+        Inspection: {
+            /** Format: uuid */
+            id: string;
+            school: components["schemas"]["InspectionSchool"];
+            external: components["schemas"]["ExternalRef"];
+            source: components["schemas"]["Source"];
+            /** Format: date-time */
+            checkedInAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            inspectors: string[];
+            jointBodies: string[];
+            points: string[];
+            advice: string | null;
+            findings: components["schemas"]["InspectionFinding"][];
+            /** Format: date-time */
+            reportedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
+        InspectionFinding: {
+            externalId: string;
+            /** Format: uuid */
+            hazardId: string;
+            hazardNumber: string;
+            severity: components["schemas"]["Severity"] | null;
+            state: components["schemas"]["State"];
+        };
+        InspectionReport: {
+            counters: components["schemas"]["InspectionReportCounters"];
+            rows: components["schemas"]["InspectionReportRow"][];
+        };
+        InspectionReportCounters: {
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            updated: number;
+            /** Format: int32 */
+            unchanged: number;
+            /** Format: int32 */
+            rejected: number;
+        };
+        InspectionReportRow: {
+            pointer: string;
+            externalId: string;
+            fate: components["schemas"]["InspectionRowFate"];
+            /** Format: uuid */
+            inspectionId: string | null;
+            /** Format: uuid */
+            hazardId: string | null;
+            changes: components["schemas"]["SaidChange"][];
+            refusal: components["schemas"]["RowRefusal"] | null;
+        };
+        /** @enum {string} */
+        InspectionRowFate: "CREATED" | "UPDATED" | "UNCHANGED" | "REJECTED";
+        InspectionSchool: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+        };
         IssuedServiceAccount: {
             account: components["schemas"]["ServiceAccount"];
             clientSecret: string;
@@ -3230,6 +3351,22 @@ export interface components {
             /** Format: date */
             endsOn?: string | null;
         };
+        NewFinding: {
+            externalId: string;
+            category: string;
+            description: string;
+            /** Format: uuid */
+            buildingId?: string | null;
+            /** Format: uuid */
+            placeId?: string | null;
+            placeText?: string | null;
+            quantity?: number | null;
+            unit?: string | null;
+            /** Format: date-time */
+            foundAt?: string | null;
+            photoIds?: string[] | null;
+            noPhotoReason?: string | null;
+        };
         NewHazard: {
             /** Format: uuid */
             id?: string | null;
@@ -3259,6 +3396,24 @@ export interface components {
         NewIncidentNote: {
             state: components["schemas"]["IncidentProgress"];
             text: string;
+        };
+        NewInspection: {
+            externalId: string;
+            schoolCode: string;
+            source: components["schemas"]["Source"];
+            /** Format: date-time */
+            checkedInAt: string;
+            /** Format: date-time */
+            endedAt?: string | null;
+            inspectors: string[];
+            jointBodies?: string[] | null;
+            points?: string[] | null;
+            advice?: string | null;
+            findings?: components["schemas"]["NewFinding"][] | null;
+        };
+        NewInspections: {
+            system: string;
+            inspections: components["schemas"]["NewInspection"][];
         };
         NewLookbackResult: {
             outcome: components["schemas"]["LookbackOutcome"];
@@ -3476,6 +3631,11 @@ export interface components {
         };
         PageIncident: {
             items: components["schemas"]["Incident"][];
+            nextCursor: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PageInspectionView: {
+            items: components["schemas"]["Inspection"][];
             nextCursor: string | null;
             total: components["schemas"]["Total"] | null;
         };
@@ -3864,11 +4024,21 @@ export interface components {
         };
         /** @enum {string} */
         Role: "SCHOOL" | "DISTRICT" | "INSPECTOR" | "INTEGRATION" | "AUDITOR";
+        RowRefusal: {
+            code: string;
+            detail: string;
+            pointer: string | null;
+        };
         RuleOnList: {
             outside?: boolean;
             /** Format: uuid */
             matchedId?: string | null;
             note?: string | null;
+        };
+        SaidChange: {
+            property: string;
+            before: string | null;
+            after: string | null;
         };
         ScanForm: {
             /**
@@ -5823,58 +5993,68 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "01a2025e-4117-72be-ac00-4ce7fcd7dbfe:1",
-                     *           "organisationId": "01a2025e-4117-72be-ac00-4ce7fcd7dbfe",
-                     *           "organisationCode": "DWA0M9D001",
-                     *           "sequence": 1,
-                     *           "subjectId": "01a2025e-4148-71e6-9e7d-f12b56e399de",
-                     *           "type": "HAZARD_DRAFTED",
-                     *           "at": "2026-11-22T08:27:41.257030Z",
-                     *           "actor": {
-                     *             "id": "01a2025e-4117-769a-ac03-81c0204395ea",
-                     *             "name": "陈若溪",
-                     *             "role": "SCHOOL",
-                     *             "post": "FILLER"
-                     *           },
-                     *           "details": {
-                     *             "category": "F02",
-                     *             "description": "灭火器欠压"
-                     *           },
-                     *           "content": "{\"actor\":{\"id\":\"01a2025e-4117-769a-ac03-81c0204395ea\",\"name\":\"陈若溪\",\"post\":\"FILLER\",\"role\":\"SCHOOL\"},\"at\":\"2026-11-22T08:27:41.257030Z\",\"details\":{\"category\":\"F02\",\"description\":\"灭火器欠压\"},\"organisation\":\"01a2025e-4117-72be-ac00-4ce7fcd7dbfe\",\"previousHash\":\"0000000000000000000000000000000000000000000000000000000000000000\",\"sequence\":1,\"subject\":\"01a2025e-4148-71e6-9e7d-f12b56e399de\",\"type\":\"HAZARD_DRAFTED\"}",
-                     *           "hash": "d1fdbf86f90a7b943f9f6be969c306744ef14c1d4ab7f7b1a1c470497f1abc5f",
-                     *           "previousHash": "0000000000000000000000000000000000000000000000000000000000000000"
-                     *         },
-                     *         {
-                     *           "id": "01a2025e-4117-72be-ac00-4ce7fcd7dbfe:2",
-                     *           "organisationId": "01a2025e-4117-72be-ac00-4ce7fcd7dbfe",
-                     *           "organisationCode": "DWA0M9D001",
+                     *           "id": "01a20282-e56e-7631-a3f5-24d00966932b:2",
+                     *           "organisationId": "01a20282-e56e-7631-a3f5-24d00966932b",
+                     *           "organisationCode": "DWC0JB001",
                      *           "sequence": 2,
-                     *           "subjectId": "01a2025e-4148-71e6-9e7d-f12b56e399de",
+                     *           "subjectId": "01a20282-e793-7bcf-95d9-6aa0ac496c52",
                      *           "type": "HAZARD_LISTED",
-                     *           "at": "2026-11-22T08:27:41.260232Z",
+                     *           "at": "2026-11-22T09:07:43.187261Z",
                      *           "actor": {
-                     *             "id": "01a2025e-4117-769a-ac03-81c0204395ea",
+                     *             "id": "01a20282-e56f-70d4-a90a-0dc4d14c865c",
                      *             "name": "陈若溪",
                      *             "role": "SCHOOL",
                      *             "post": "FILLER"
                      *           },
                      *           "details": {
                      *             "category": "F02",
-                     *             "description": "灭火器欠压",
+                     *             "description": "灭火器过期",
                      *             "evidence": [
-                     *               "BEFORE:ec6654d09c0190c2c0ce30c467e99e105013a6080a0c9224a5f693180f2eeb0d"
+                     *               "BEFORE:ee3d2ffcf013c6ffb4052e62ddaa6c24f2a88ca0b6cf53946ab8837286c2d7f4"
                      *             ],
-                     *             "foundAt": "2026-11-22T07:27:41.250694Z",
+                     *             "foundAt": "2026-11-22T08:07:42.876644Z",
                      *             "foundBy": "陈若溪",
-                     *             "number": "DWA0M9D001-2026-000001",
+                     *             "number": "DWC0JB001-2026-000001",
                      *             "source": "SELF_DAILY"
                      *           },
-                     *           "content": "{\"actor\":{\"id\":\"01a2025e-4117-769a-ac03-81c0204395ea\",\"name\":\"陈若溪\",\"post\":\"FILLER\",\"role\":\"SCHOOL\"},\"at\":\"2026-11-22T08:27:41.260232Z\",\"details\":{\"category\":\"F02\",\"description\":\"灭火器欠压\",\"evidence\":[\"BEFORE:ec6654d09c0190c2c0ce30c467e99e105013a6080a0c9224a5f693180f2eeb0d\"],\"foundAt\":\"2026-11-22T07:27:41.250694Z\",\"foundBy\":\"陈若溪\",\"number\":\"DWA0M9D001-2026-000001\",\"source\":\"SELF_DAILY\"},\"organisation\":\"01a2025e-4117-72be-ac00-4ce7fcd7dbfe\",\"previousHash\":\"d1fdbf86f90a7b943f9f6be969c306744ef14c1d4ab7f7b1a1c470497f1abc5f\",\"sequence\":2,\"subject\":\"01a2025e-4148-71e6-9e7d-f12b56e399de\",\"type\":\"HAZARD_LISTED\"}",
-                     *           "hash": "7d3bfc89b6df3b5ec194bc202f5e8c226d91aae7334c2a0d37597f94deec73d8",
-                     *           "previousHash": "d1fdbf86f90a7b943f9f6be969c306744ef14c1d4ab7f7b1a1c470497f1abc5f"
+                     *           "content": "{\"actor\":{\"id\":\"01a20282-e56f-70d4-a90a-0dc4d14c865c\",\"name\":\"陈若溪\",\"post\":\"FILLER\",\"role\":\"SCHOOL\"},\"at\":\"2026-11-22T09:07:43.187261Z\",\"details\":{\"category\":\"F02\",\"description\":\"灭火器过期\",\"evidence\":[\"BEFORE:ee3d2ffcf013c6ffb4052e62ddaa6c24f2a88ca0b6cf53946ab8837286c2d7f4\"],\"foundAt\":\"2026-11-22T08:07:42.876644Z\",\"foundBy\":\"陈若溪\",\"number\":\"DWC0JB001-2026-000001\",\"source\":\"SELF_DAILY\"},\"organisation\":\"01a20282-e56e-7631-a3f5-24d00966932b\",\"previousHash\":\"382eb5d34816fa792516c4d572b9ad54462ab47189824cb42d068dc0796ec750\",\"sequence\":2,\"subject\":\"01a20282-e793-7bcf-95d9-6aa0ac496c52\",\"type\":\"HAZARD_LISTED\"}",
+                     *           "hash": "e3660e73399a307861355376c7d2954c3a03a4de28e4f564be84fe8bf309d80a",
+                     *           "previousHash": "382eb5d34816fa792516c4d572b9ad54462ab47189824cb42d068dc0796ec750"
+                     *         },
+                     *         {
+                     *           "id": "01a20282-e56e-7631-a3f5-24d00966932b:3",
+                     *           "organisationId": "01a20282-e56e-7631-a3f5-24d00966932b",
+                     *           "organisationCode": "DWC0JB001",
+                     *           "sequence": 3,
+                     *           "subjectId": "01a20282-e56e-7631-a3f5-24d00966932b",
+                     *           "type": "SCHOOL_MOVED",
+                     *           "at": "2026-11-22T09:07:44.648014Z",
+                     *           "actor": {
+                     *             "id": "01a20282-e56c-7b36-ad3a-0fef54645598",
+                     *             "name": "方致远",
+                     *             "role": "DISTRICT",
+                     *             "post": "STAFF"
+                     *           },
+                     *           "details": {
+                     *             "dismissed": [],
+                     *             "from": {
+                     *               "code": "DWC0JB",
+                     *               "id": "01a20282-e56d-7c67-8396-c4435119f666",
+                     *               "name": "清河区wc0jb教育局"
+                     *             },
+                     *             "reason": "区划调整",
+                     *             "to": {
+                     *               "code": "DWC0JC",
+                     *               "id": "01a20282-e58f-70c8-a586-dc62728457c9",
+                     *               "name": "清河区wc0jc教育局"
+                     *             }
+                     *           },
+                     *           "content": "{\"actor\":{\"id\":\"01a20282-e56c-7b36-ad3a-0fef54645598\",\"name\":\"方致远\",\"post\":\"STAFF\",\"role\":\"DISTRICT\"},\"at\":\"2026-11-22T09:07:44.648014Z\",\"details\":{\"dismissed\":[],\"from\":{\"code\":\"DWC0JB\",\"id\":\"01a20282-e56d-7c67-8396-c4435119f666\",\"name\":\"清河区wc0jb教育局\"},\"reason\":\"区划调整\",\"to\":{\"code\":\"DWC0JC\",\"id\":\"01a20282-e58f-70c8-a586-dc62728457c9\",\"name\":\"清河区wc0jc教育局\"}},\"organisation\":\"01a20282-e56e-7631-a3f5-24d00966932b\",\"previousHash\":\"e3660e73399a307861355376c7d2954c3a03a4de28e4f564be84fe8bf309d80a\",\"sequence\":3,\"subject\":\"01a20282-e56e-7631-a3f5-24d00966932b\",\"type\":\"SCHOOL_MOVED\"}",
+                     *           "hash": "a1eb2208a29059898b5c6f2913bcfad8e6fc53099077e712e460d98eb4611423",
+                     *           "previousHash": "e3660e73399a307861355376c7d2954c3a03a4de28e4f564be84fe8bf309d80a"
                      *         }
                      *       ],
-                     *       "next": "MDFhMjAyNWUtNDExNy03MmJlLWFjMDAtNGNlN2ZjZDdkYmZlHzk",
+                     *       "next": "MDFhMjAyODItZTU2ZS03NjMxLWEzZjUtMjRkMDA5NjY5MzJiHzU",
                      *       "more": false
                      *     }
                      */
@@ -6915,25 +7095,25 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a2025c-9e82-7f71-9244-55166896e2f3",
-                     *       "number": "DWA0M1J001-2026-000001",
+                     *       "id": "01a20277-3f20-705d-997f-0f971b365394",
+                     *       "number": "DWBF919001-2026-000001",
                      *       "school": {
-                     *         "id": "01a2025c-9dfe-7f6e-ba9b-7d58672cde71",
-                     *         "name": "清河区wa0m1j第1小学",
-                     *         "code": "DWA0M1J001"
+                     *         "id": "01a20277-3e3d-7640-8ccd-fe1d534044b3",
+                     *         "name": "清河区wbf919第1小学",
+                     *         "code": "DWBF919001"
                      *       },
                      *       "district": {
-                     *         "id": "01a2025c-9dfe-7b09-ba9a-1ad367b1abbf",
-                     *         "name": "清河区wa0m1j教育局",
-                     *         "code": "DWA0M1J"
+                     *         "id": "01a20277-3e3c-7710-9d5a-132e1e0b9825",
+                     *         "name": "清河区wbf919教育局",
+                     *         "code": "DWBF919"
                      *       },
                      *       "building": {
-                     *         "id": "01a2025c-9dff-711d-b2c9-73c00839f745",
+                     *         "id": "01a20277-3e3d-7932-8cce-dc56c9964bdd",
                      *         "name": "教学楼",
                      *         "code": null
                      *       },
                      *       "place": {
-                     *         "id": "01a2025c-9dff-72c3-b2ca-63474ec7e04d",
+                     *         "id": "01a20277-3e3e-774a-a539-afaedfc685d4",
                      *         "name": "二层东侧走廊",
                      *         "code": null
                      *       },
@@ -6943,14 +7123,14 @@ export interface operations {
                      *       "severityBasis": [],
                      *       "severityNote": null,
                      *       "loweringProposal": null,
-                     *       "description": "三楼灭火器压力不足",
+                     *       "description": "二层疏散指示标志损坏",
                      *       "quantity": null,
                      *       "quantityDone": null,
                      *       "unit": null,
-                     *       "source": "SELF_DAILY",
-                     *       "foundAt": "2026-11-22T07:25:54.045463Z",
-                     *       "foundBy": "陈若溪",
-                     *       "listedAt": "2026-11-22T08:25:54.056809Z",
+                     *       "source": "FIRE_SERVICE",
+                     *       "foundAt": "2026-11-22T06:54:45Z",
+                     *       "foundBy": "周明哲、许知行",
+                     *       "listedAt": "2026-11-22T08:54:59.127792Z",
                      *       "state": "LISTED",
                      *       "fixMode": null,
                      *       "firstDueDate": null,
@@ -6966,16 +7146,16 @@ export interface operations {
                      *       "extensions": [],
                      *       "photos": [
                      *         {
-                     *           "photoId": "01a2025c-9e57-7bb5-8486-1e5f1ea0eccc",
+                     *           "photoId": "01a20277-3e81-7404-8d57-854928bccd4c",
                      *           "stage": "BEFORE",
                      *           "round": 0,
                      *           "pairedWith": null,
-                     *           "addedAt": "2026-11-22T08:25:54.056566Z",
+                     *           "addedAt": "2026-11-22T08:54:59.127288Z",
                      *           "addedBy": {
-                     *             "id": "01a2025c-9dff-743a-b2cb-881dbd69f663",
-                     *             "name": "陈若溪"
+                     *             "id": "01a20277-3e46-7952-be6e-cacd6339e779",
+                     *             "name": "数据导入"
                      *           },
-                     *           "sha256": "c2cf8acb84e46d46993ce731ce037605aed0d15d05ec79027297671ad996635a"
+                     *           "sha256": "94a2843455c5c5ac94177db4776076d90e70ddf842bcd734812f7a93ca35466e"
                      *         }
                      *       ],
                      *       "rectification": null,
@@ -6985,34 +7165,43 @@ export interface operations {
                      *       "rejection": null,
                      *       "proposals": [],
                      *       "supervision": null,
-                     *       "checkedInAt": null,
-                     *       "listCheck": null,
+                     *       "checkedInAt": "2026-11-22T06:54:45Z",
+                     *       "listCheck": {
+                     *         "since": "2026-11-22T06:54:45Z",
+                     *         "comparedAt": "2026-11-22T08:54:59.127792Z",
+                     *         "suggestion": "OUTSIDE",
+                     *         "candidates": [],
+                     *         "rulings": []
+                     *       },
                      *       "corrections": [
                      *         {
                      *           "version": 1,
-                     *           "at": "2026-11-22T08:25:54.095575Z",
+                     *           "at": "2026-11-22T08:54:59.267003Z",
                      *           "by": {
-                     *             "id": "01a2025c-9dff-7d0c-b2d3-2c5590562489",
+                     *             "id": "01a20277-3e42-751e-86a9-d5ea5ad90051",
                      *             "name": "沈佳音"
                      *           },
-                     *           "reason": "楼层写错",
+                     *           "reason": "补充楼层",
                      *           "changes": [
                      *             {
                      *               "property": "description",
-                     *               "before": "二楼灭火器压力不足",
-                     *               "after": "三楼灭火器压力不足"
+                     *               "before": "疏散指示标志损坏",
+                     *               "after": "二层疏散指示标志损坏"
                      *             }
                      *           ]
                      *         }
                      *       ],
                      *       "mergedIntoId": null,
                      *       "closedAt": null,
-                     *       "external": null,
-                     *       "createdBy": {
-                     *         "id": "01a2025c-9dff-743a-b2cb-881dbd69f663",
-                     *         "name": "陈若溪"
+                     *       "external": {
+                     *         "source": "jz-fire",
+                     *         "id": "XF-5-1"
                      *       },
-                     *       "createdAt": "2026-11-22T08:25:54.051859Z",
+                     *       "createdBy": {
+                     *         "id": "01a20277-3e46-7952-be6e-cacd6339e779",
+                     *         "name": "数据导入"
+                     *       },
+                     *       "createdAt": "2026-11-22T08:54:59.106515Z",
                      *       "allowedActions": [
                      *         "GRADE",
                      *         "REJECT"
@@ -12452,6 +12641,290 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listInspections: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
+                cursor?: string;
+                /** @description its id on that platform */
+                externalId?: string;
+                /** @description Items of a page */
+                limit?: number;
+                /** @description of this school */
+                school?: string;
+                /** @description reported by this platform */
+                system?: string;
+            };
+            header?: {
+                /** @description An ETag already known: 304 when it is still current */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version that was read */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a20277-2b8f-7e4e-ae0b-a8ae7c9ce5ce",
+                     *           "school": {
+                     *             "id": "01a20277-290f-7fcf-a726-4b81a2dd2c63",
+                     *             "code": "DWBF9C001",
+                     *             "name": "清河区wbf9c第1小学"
+                     *           },
+                     *           "external": {
+                     *             "source": "jz-fire",
+                     *             "id": "XF-13"
+                     *           },
+                     *           "source": "FIRE_SERVICE",
+                     *           "checkedInAt": "2026-11-22T06:54:45Z",
+                     *           "endedAt": null,
+                     *           "inspectors": [
+                     *             "周明哲",
+                     *             "许知行"
+                     *           ],
+                     *           "jointBodies": [],
+                     *           "points": [
+                     *             "食堂"
+                     *           ],
+                     *           "advice": "限期整改",
+                     *           "findings": [],
+                     *           "reportedAt": "2026-11-22T08:54:54.094490Z",
+                     *           "version": 0
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageInspectionView"];
+                };
+            };
+            /** @description Still the version of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reportInspections: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answers the stored response for a day at least */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "system": "jz-fire-brigade",
+                 *       "inspections": [
+                 *         {
+                 *           "externalId": "XF-2026-1182",
+                 *           "schoolCode": "JZQH002",
+                 *           "source": "FIRE_SERVICE",
+                 *           "checkedInAt": "2026-11-19T09:20:00+08:00",
+                 *           "endedAt": "2026-11-19T11:05:00+08:00",
+                 *           "inspectors": [
+                 *             "周明哲",
+                 *             "许知行"
+                 *           ],
+                 *           "jointBodies": [
+                 *             "清河区应急管理局"
+                 *           ],
+                 *           "points": [
+                 *             "教学楼疏散楼梯",
+                 *             "食堂后厨"
+                 *           ],
+                 *           "advice": "疏散门改为平推外开，食堂排烟罩每季度清洗。",
+                 *           "findings": [
+                 *             {
+                 *               "externalId": "XF-2026-1182-1",
+                 *               "category": "F03",
+                 *               "description": "教学楼东侧疏散门上锁",
+                 *               "placeText": "教学楼一层东侧",
+                 *               "foundAt": "2026-11-19T09:45:00+08:00",
+                 *               "photoIds": [
+                 *                 "01930000-0000-7000-8000-000000000041"
+                 *               ]
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewInspections"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "counters": {
+                     *         "created": 0,
+                     *         "updated": 2,
+                     *         "unchanged": 0,
+                     *         "rejected": 0
+                     *       },
+                     *       "rows": [
+                     *         {
+                     *           "pointer": "/inspections/0",
+                     *           "externalId": "XF-4",
+                     *           "fate": "UPDATED",
+                     *           "inspectionId": "01a20277-1bfb-71f2-996f-d97f0fe04321",
+                     *           "hazardId": null,
+                     *           "changes": [
+                     *             {
+                     *               "property": "points",
+                     *               "before": "食堂",
+                     *               "after": "食堂\n宿舍"
+                     *             }
+                     *           ],
+                     *           "refusal": null
+                     *         },
+                     *         {
+                     *           "pointer": "/inspections/0/findings/0",
+                     *           "externalId": "XF-4-1",
+                     *           "fate": "UPDATED",
+                     *           "inspectionId": "01a20277-1bfb-71f2-996f-d97f0fe04321",
+                     *           "hazardId": "01a20277-1c7b-7dc0-8f77-433d656b895e",
+                     *           "changes": [
+                     *             {
+                     *               "property": "description",
+                     *               "before": "疏散指示标志损坏",
+                     *               "after": "疏散指示标志全部损坏"
+                     *             },
+                     *             {
+                     *               "property": "photoIds",
+                     *               "before": "01a20277-166b-78bb-89f9-fbd4d9de3cb5",
+                     *               "after": "01a20277-166b-78bb-89f9-fbd4d9de3cb5\n01a20277-1e94-71f2-9187-23262a0f60dd"
+                     *             }
+                     *           ],
+                     *           "refusal": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InspectionReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInspection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag already known: 304 when it is still current */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The inspection */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version that was read */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20277-3230-7c6a-961a-5489f7ca1739",
+                     *       "school": {
+                     *         "id": "01a20277-3033-7f75-bd60-bf9c8dff1907",
+                     *         "code": "DWBF9L001",
+                     *         "name": "清河区wbf9l第1小学"
+                     *       },
+                     *       "external": {
+                     *         "source": "jz-fire",
+                     *         "id": "XF-1"
+                     *       },
+                     *       "source": "FIRE_SERVICE",
+                     *       "checkedInAt": "2026-11-22T06:54:45Z",
+                     *       "endedAt": null,
+                     *       "inspectors": [
+                     *         "周明哲",
+                     *         "许知行"
+                     *       ],
+                     *       "jointBodies": [],
+                     *       "points": [
+                     *         "食堂"
+                     *       ],
+                     *       "advice": "限期整改",
+                     *       "findings": [
+                     *         {
+                     *           "externalId": "XF-1-1",
+                     *           "hazardId": "01a20277-323a-7c6a-b4bf-2699064e3b70",
+                     *           "hazardNumber": "DWBF9L001-2026-000002",
+                     *           "severity": null,
+                     *           "state": "LISTED"
+                     *         }
+                     *       ],
+                     *       "reportedAt": "2026-11-22T08:54:55.791258Z",
+                     *       "version": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Inspection"];
+                };
+            };
+            /** @description Still the version of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getJob: {
         parameters: {
             query?: never;
@@ -13671,14 +14144,16 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a2025b-384c-7608-987e-2429ca74c988",
-                     *       "code": "DWA0M2001",
-                     *       "officialName": "清河区wa0m2第1小学",
+                     *       "id": "01a20283-282a-7334-a8b9-72cea4f7ab77",
+                     *       "code": "DWC0J13001",
+                     *       "officialName": "云岭区星桥小学",
                      *       "shortNames": [],
-                     *       "formerNames": [],
+                     *       "formerNames": [
+                     *         "清河区wc0j13第1小学"
+                     *       ],
                      *       "level": "SCHOOL",
                      *       "kind": "PRIMARY",
-                     *       "parentId": "01a2025b-384a-7a57-901c-191f038d857e",
+                     *       "parentId": "01a20283-283d-7fe8-a60f-c2838b1c1271",
                      *       "ownership": null,
                      *       "boarding": false,
                      *       "keyUnit": false,
@@ -13689,7 +14164,7 @@ export interface operations {
                      *       "phone": null,
                      *       "affiliatedToId": null,
                      *       "active": true,
-                     *       "version": 0
+                     *       "version": 1
                      *     }
                      */
                     "application/json": components["schemas"]["Organisation"];
@@ -13979,6 +14454,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20283-282a-7334-a8b9-72cea4f7ab77",
+                     *       "code": "DWC0J13001",
+                     *       "officialName": "云岭区星桥小学",
+                     *       "shortNames": [],
+                     *       "formerNames": [
+                     *         "清河区wc0j13第1小学"
+                     *       ],
+                     *       "level": "SCHOOL",
+                     *       "kind": "PRIMARY",
+                     *       "parentId": "01a20283-283d-7fe8-a60f-c2838b1c1271",
+                     *       "ownership": null,
+                     *       "boarding": false,
+                     *       "keyUnit": false,
+                     *       "address": null,
+                     *       "head": null,
+                     *       "fireResponsible": null,
+                     *       "fireManager": null,
+                     *       "phone": null,
+                     *       "affiliatedToId": null,
+                     *       "active": true,
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Organisation"];
                 };
             };

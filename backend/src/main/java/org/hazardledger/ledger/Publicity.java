@@ -51,6 +51,8 @@ public final class Publicity {
             "INCIDENT_OPENED",
             "INCIDENT_NOTED",
             "INCIDENT_WITHDRAWN",
+            "INSPECTION_REPORTED",
+            "INSPECTION_CORRECTED",
             "HAZARD_CORRECTED",
             "CANCELLED_BY_DEMOLITION",
             "HAZARD_IMPORTED",

@@ -41,6 +41,19 @@ public class Schools {
                 .orElseThrow(Problem::notFound);
     }
 
+    /** The school of a code of the register, held like {@link #hold(Caller, UUID)}; none out of the caller's scope. */
+    public Optional<School> holdByCode(Caller caller, String code) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select id, code, official_name, district_id, active from organisation
+                        where code = :code and level = 'SCHOOL'
+                          and (district_id = any(:districts) or id = any(:schools)) for share""")
+                .bind("code", code)
+                .bind("districts", caller.scope().districtArray())
+                .bind("schools", caller.scope().schoolArray())
+                .mapTo(School.class)
+                .findOne());
+    }
+
     /** Holds many schools in the districts they were found in. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void hold(Map<UUID, UUID> districtBySchool) {

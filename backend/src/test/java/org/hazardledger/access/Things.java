@@ -39,7 +39,22 @@ record Things(Map<String, String> ids) {
         ids.put(
                 "incident",
                 withdrawnIncident(jdbi, school, UUID.fromString(hazard)).toString());
+        ids.put("inspection", reportedInspection(jdbi, school).toString());
         return new Things(ids);
+    }
+
+    private static UUID reportedInspection(Jdbi jdbi, Tree.School school) {
+        UUID id = Ids.next();
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into inspection (id, school_id, system, external_id, source, checked_in_at, said, reported_by,
+                            reported_at)
+                        values (:id, :school, 'jz', :external, 'CITY', now(), '{"inspectors": "周明哲"}', :by, now())""")
+                .bind("id", id)
+                .bind("school", school.id())
+                .bind("external", id.toString())
+                .bind("by", school.filler().id())
+                .execute());
+        return id;
     }
 
     /** Taken back: what may be said of it is refused, and nothing changes. */
