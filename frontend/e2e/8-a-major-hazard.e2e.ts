@@ -1,10 +1,11 @@
 import { expect } from 'vitest'
-import { call } from './support/api'
+import { call, step as does, done } from './support/api'
 import { login, type Person, visit, withBrowser } from './support/browser'
+import { acts, dialog, drawer, opens } from './support/desk'
 import { hazardOf, type Prepared } from './support/hazards'
 import { journey } from './support/journey'
 import { look } from './support/look'
-import { addPhoto, begins, button, reaches } from './support/phone'
+import { addPhoto, begins, button, presses, reaches } from './support/phone'
 
 withBrowser()
 
@@ -19,6 +20,38 @@ async function accepts({ page }: Person, note: string) {
   await addPhoto(page, 'photoIds', 'corridor_after.jpg')
   await page.locator('#note').fill(note)
 }
+
+journey('a major hazard is reported and received', (step) => {
+  step('the district finds on its home screen what the school has graded as major', async () => {
+    const description = `学生宿舍私拉乱接电线${stamp}处`
+    hazard = await hazardOf({ description, until: 'LISTED' })
+    await done(does('filler', hazard.id, 'grading', { severity: 'MAJOR' }))
+    const district = await login('district', 'phone')
+    const { page } = district
+    await page.getByRole('link', { name: /重大待签收/ }).waitFor()
+    await look(district, '8-a home of the district')
+    await page.getByRole('link', { name: /重大待签收/ }).click()
+    await page.getByRole('link', { name: new RegExp(description) }).click()
+    await page.getByText(/区级须在 .* 前签收/).waitFor()
+    await look(district, '8-b a report that awaits its receipt')
+    await presses(page, '签收重大隐患上报')
+    await look(district, '8-c receiving it')
+    await button(page, '签收').click()
+    await page.getByText(/沈佳音于 .* 签收/).waitFor()
+    await look(district, '8-d received')
+  })
+
+  step('its head decides at the desk on the supervision that the system proposed', async () => {
+    const head = await login('head', 'desk')
+    const { page } = head
+    await opens(head, hazard.id)
+    await drawer(page).getByText('评定为重大，系统自动提请').first().waitFor()
+    await look(head, '8-e the report in the drawer')
+    await acts(page, '审批挂牌督办')
+    await dialog(page).getByText('评定为重大，系统自动提请').waitFor()
+    await look(head, '8-f deciding on the proposal')
+  })
+})
 
 journey('a major hazard is closed by two inspectors', (step) => {
   step('the first inspector accepts it, and it is not closed yet', async () => {

@@ -28,6 +28,7 @@ export interface HazardFilter {
   supervised?: boolean
   rebound?: boolean
   outsideList?: boolean
+  awaitingReceipt?: boolean
   dueFrom?: string
   dueTo?: string
   foundFrom?: string
@@ -104,6 +105,11 @@ export interface From {
 
 function from({ id, etag }: From) {
   return { path: { id }, header: { 'If-Match': etag } }
+}
+
+/** Why it was proposed: the service says so of what it proposed itself, with the rules that are met. */
+export function proposedBecause({ automatic, reason }: Proposal, automatically: string): string {
+  return automatic ? [automatically, reason].filter(Boolean).join('：') : reason
 }
 
 /** The request of one of these kinds that nobody has decided yet. */
@@ -187,6 +193,8 @@ export const transitions = {
         : api.POST('/api/v1/hazards/{id}/reopening-requests/{rid}/decision', { params, body }),
     )
   },
+  receiveReport: (at: From) =>
+    tagged(api.POST('/api/v1/hazards/{id}/major-report/receipt', { params: from(at) })),
   ruleOnList: (at: From, body: RuleOnList) =>
     tagged(api.POST('/api/v1/hazards/{id}/list-check', { params: from(at), body })),
   merge: (at: From, body: { targetId: string; reason: string }) =>

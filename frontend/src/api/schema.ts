@@ -581,6 +581,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hazards/{id}/major-report/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take note of a report of a major hazard, for the district (T3b)
+         * @description By one of the district's people, or of the authority above it: it says that the district knows. A hazard is reported when it is graded major; what the district graded itself is received with it. A report that nobody receives within the district's hours (`majorReceiptHours`) is told to the authority above, once.
+         */
+        post: operations["receiveMajorReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hazards/{id}/merge": {
         parameters: {
             query?: never;
@@ -2582,6 +2602,8 @@ export interface components {
             /** Format: int64 */
             toVerify: number;
             /** Format: int64 */
+            toReceive: number;
+            /** Format: int64 */
             toDecide: number;
             /** Format: int64 */
             toLookBack: number;
@@ -2711,6 +2733,7 @@ export interface components {
             /** Format: date-time */
             checkedInAt: string | null;
             listCheck: components["schemas"]["ListCheck"] | null;
+            majorReport: components["schemas"]["MajorReport"] | null;
             corrections: components["schemas"]["Correction"][];
             /** Format: uuid */
             mergedIntoId: string | null;
@@ -2726,7 +2749,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        HazardAction: "EDIT" | "LIST" | "GRADE" | "PLAN" | "PROGRESS" | "RECTIFY" | "EXTEND" | "DECIDE_EXTENSION" | "SIGN_RESPONSIBLE" | "SIGN_LEADER" | "VERIFY" | "SEND_BACK" | "REOPEN" | "REJECT" | "PROPOSE_REJECTION" | "DECIDE_REJECTION" | "PROPOSE_REOPENING" | "DECIDE_REOPENING" | "MERGE" | "PROPOSE_SUPERVISION" | "DECIDE_SUPERVISION" | "SERVE_SUPERVISION" | "END_SUPERVISION" | "CORRECT" | "RULE_ON_LIST";
+        HazardAction: "EDIT" | "LIST" | "GRADE" | "PLAN" | "PROGRESS" | "RECTIFY" | "EXTEND" | "DECIDE_EXTENSION" | "SIGN_RESPONSIBLE" | "SIGN_LEADER" | "VERIFY" | "SEND_BACK" | "REOPEN" | "REJECT" | "PROPOSE_REJECTION" | "DECIDE_REJECTION" | "PROPOSE_REOPENING" | "DECIDE_REOPENING" | "MERGE" | "PROPOSE_SUPERVISION" | "DECIDE_SUPERVISION" | "SERVE_SUPERVISION" | "END_SUPERVISION" | "CORRECT" | "RULE_ON_LIST" | "RECEIVE_REPORT";
         HazardPatch: {
             description?: string | null;
             category?: string | null;
@@ -2796,7 +2819,7 @@ export interface components {
         };
         HistoryActor: {
             /** Format: uuid */
-            id: string;
+            id: string | null;
             name: string;
             role: string | null;
             post: string | null;
@@ -3120,7 +3143,7 @@ export interface components {
         };
         LedgerChangeActor: {
             /** Format: uuid */
-            id: string;
+            id: string | null;
             name: string;
             role: string | null;
             post: string | null;
@@ -3263,6 +3286,17 @@ export interface components {
             by: components["schemas"]["PersonRef"];
             /** Format: date-time */
             at: string;
+        };
+        MajorReport: {
+            /** Format: date-time */
+            reportedAt: string;
+            /** Format: date-time */
+            receiptDueAt: string;
+            receivedBy: components["schemas"]["PersonRef"] | null;
+            /** Format: date-time */
+            receivedAt: string | null;
+            /** Format: date-time */
+            escalatedAt: string | null;
         };
         Me: {
             /** Format: uuid */
@@ -3480,7 +3514,7 @@ export interface components {
             description: string;
         };
         /** @enum {string} */
-        NoticeKind: "REOPENED" | "SENT_BACK" | "EXTENSION_DECIDED" | "REJECTION_DECIDED" | "REOPENING_DECIDED" | "SUPERVISION_DECIDED" | "SUPERVISED" | "SUBMISSION_RETURNED";
+        NoticeKind: "REOPENED" | "MAJOR_REPORTED" | "MAJOR_RECEIPT_OVERDUE" | "SENT_BACK" | "EXTENSION_DECIDED" | "REJECTION_DECIDED" | "REOPENING_DECIDED" | "SUPERVISION_DECIDED" | "SUPERVISED" | "SUBMISSION_RETURNED";
         NoticeSchool: {
             /** Format: uuid */
             id: string;
@@ -3875,6 +3909,8 @@ export interface components {
             reopenedDueDays: number;
             lookBackMinorPercent: number;
             lookBackGeneralPercent: number;
+            /** Format: int32 */
+            majorReceiptHours: number;
         };
         PolicyChangedBy: {
             /** Format: uuid */
@@ -3899,6 +3935,8 @@ export interface components {
             reopenedDueDays?: number | null;
             lookBackMinorPercent?: number | null;
             lookBackGeneralPercent?: number | null;
+            /** Format: int32 */
+            majorReceiptHours?: number | null;
         };
         PolicyRule: {
             name: string;
@@ -3909,7 +3947,7 @@ export interface components {
             max: number | null;
         };
         /** @enum {string} */
-        PolicyUnit: "YES_NO" | "PERCENT" | "DAYS" | "WORKING_DAYS";
+        PolicyUnit: "YES_NO" | "PERCENT" | "DAYS" | "WORKING_DAYS" | "HOURS";
         /** @enum {string} */
         Post: "FILLER" | "RESPONSIBLE" | "LEADER" | "PRINCIPAL" | "STAFF" | "HEAD";
         /** @enum {string} */
@@ -3938,6 +3976,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["ProposalKind"];
+            automatic: boolean;
             reason: string;
             photoIds: string[];
             by: components["schemas"]["PersonRef"];
@@ -6327,6 +6366,8 @@ export interface operations {
     exportHazards: {
         parameters: {
             query?: {
+                /** @description true: major and open, and nobody of the district has received its report */
+                awaitingReceipt?: boolean;
                 /** @description in this building */
                 building?: string;
                 /** @description one or more codes of `GET /categories` */
@@ -6396,6 +6437,8 @@ export interface operations {
     listHazards: {
         parameters: {
             query?: {
+                /** @description true: major and open, and nobody of the district has received its report */
+                awaitingReceipt?: boolean;
                 /** @description in this building */
                 building?: string;
                 /** @description one or more codes of `GET /categories` */
@@ -8225,6 +8268,49 @@ export interface operations {
                      *       "version": 1
                      *     }
                      */
+                    "application/json": components["schemas"]["Hazard"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    receiveMajorReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version this changes
+                 * @example "v3"
+                 */
+                "If-Match": string;
+                /** @description The same key and body answers the stored response for a day at least */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description The hazard */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version it now has */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["Hazard"];
                 };
             };

@@ -74,6 +74,7 @@ export const toSign: Hazard = {
   supervision: null,
   checkedInAt: null,
   listCheck: null,
+  majorReport: null,
   corrections: [],
   mergedIntoId: null,
   closedAt: null,

@@ -80,7 +80,7 @@ export function HazardFilterBar({ search, onSearch }: HazardFilterBarProps) {
         <DayPicker min={search.foundFrom} value={search.foundTo} onChange={(foundTo) => set({ foundTo })} />
       </Labelled>
       <div className={styles.flags}>
-        {(['overdue', 'supervised', 'rebound', 'outsideList'] as const).map((flag) => (
+        {(['overdue', 'supervised', 'rebound', 'outsideList', 'awaitingReceipt'] as const).map((flag) => (
           <Checkbox
             key={flag}
             checked={search[flag] ?? false}

@@ -19,7 +19,7 @@ const texts = [
   'sort',
   'id',
 ] as const
-const flags = ['overdue', 'supervised', 'rebound', 'outsideList'] as const
+const flags = ['overdue', 'supervised', 'rebound', 'outsideList', 'awaitingReceipt'] as const
 
 /** Takes from an address only what the table knows; a hand-edited or old link never breaks it. */
 export function parseHazardSearch(raw: Record<string, unknown>): HazardSearch {

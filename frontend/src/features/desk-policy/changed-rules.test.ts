@@ -10,6 +10,7 @@ const held: Policy = {
   reopenedDueDays: 7,
   lookBackMinorPercent: 10,
   lookBackGeneralPercent: 10,
+  majorReceiptHours: 24,
 }
 
 describe('the rules that are sent', () => {

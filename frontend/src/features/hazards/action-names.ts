@@ -9,6 +9,7 @@ export interface ActionName {
 
 /** By how likely somebody who opens a hazard came to do it; the first allowed one becomes the main button. */
 const order: ActionName[] = [
+  { name: 'RECEIVE_REPORT', slug: 'receive-report' },
   { name: 'SIGN_RESPONSIBLE', slug: 'sign-responsible' },
   { name: 'SIGN_LEADER', slug: 'sign-leader' },
   { name: 'VERIFY', slug: 'verify' },

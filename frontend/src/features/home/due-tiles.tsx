@@ -19,6 +19,7 @@ function tiles(now: Date): Tile[] {
   return [
     ['overdue', 'alert', { overdue: true }],
     ['dueSoon', 'clock', { state: 'OPEN', dueFrom: chinaDay(now), dueTo: lastDay, sort: 'dueDate' }],
+    ['toReceive', 'alert', { awaitingReceipt: true }],
     ['toList', 'plus', { mine: 'due', state: 'DRAFT' }],
     ['toGrade', 'flag', { mine: 'due', state: 'LISTED' }],
     ['toPlan', 'pen', { mine: 'due', state: 'GRADED' }],

@@ -21,7 +21,16 @@ const reopened: Notice = {
 }
 
 function service(items: Notice[], more: Service = {}): Service {
-  const due = { toList: 0, toGrade: 0, toPlan: 0, toRectify: 0, toSign: 0, toVerify: 0, toDecide: 0 }
+  const due = {
+    toList: 0,
+    toGrade: 0,
+    toPlan: 0,
+    toRectify: 0,
+    toSign: 0,
+    toVerify: 0,
+    toReceive: 0,
+    toDecide: 0,
+  }
   return {
     'GET /me': { body: { ...filler, serverTime: new Date().toISOString() } },
     'GET /dashboards/me': {

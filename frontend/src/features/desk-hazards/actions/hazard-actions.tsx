@@ -13,11 +13,13 @@ import type { ActionFormProps } from './form-modal'
 import { Grade } from './grade'
 import { Merge } from './merge'
 import { Reject, Reopen } from './reasoned'
+import { ReceiveReport } from './receive-report'
 import { RuleOnList } from './rule-on-list'
 import { DecideSupervision, EndSupervision, ProposeSupervision, ServeSupervision } from './supervision'
 import { Verify } from './verify'
 
 type DeskAction =
+  | 'RECEIVE_REPORT'
   | 'VERIFY'
   | 'SEND_BACK'
   | 'GRADE'
@@ -34,6 +36,7 @@ type DeskAction =
   | 'REJECT'
 
 const forms: Record<DeskAction, ComponentType<ActionFormProps>> = {
+  RECEIVE_REPORT: ReceiveReport,
   VERIFY: Verify,
   SEND_BACK: Verify,
   GRADE: Grade,
@@ -51,6 +54,7 @@ const forms: Record<DeskAction, ComponentType<ActionFormProps>> = {
 }
 const order = Object.keys(forms) as DeskAction[]
 const main = new Set<DeskAction>([
+  'RECEIVE_REPORT',
   'VERIFY',
   'GRADE',
   'DECIDE_EXTENSION',

@@ -3,7 +3,7 @@ import { AutoComplete, DatePicker, Descriptions, Form, Input, Radio } from 'antd
 import dayjs, { type Dayjs } from 'dayjs'
 import { useTranslation } from 'react-i18next'
 import { supervisionLevels } from '@/api/enumerations'
-import { transitions, waiting } from '@/api/hazards'
+import { proposedBecause, transitions, waiting } from '@/api/hazards'
 import { membersQuery } from '@/api/people'
 import type { DecideSupervision as Decision } from '@/api/types'
 import { DayPicker } from '@/features/desk-kit/day-picker'
@@ -67,7 +67,11 @@ export function DecideSupervision({ hazard, onClose }: ActionFormProps) {
               label: t('desk:hazards.proposedBy'),
               children: `${asked.by.name} · ${formatDateTime(asked.at, i18n.language)}`,
             },
-            { key: 'reason', label: t('desk:hazards.reason'), children: asked.reason },
+            {
+              key: 'reason',
+              label: t('desk:hazards.reason'),
+              children: proposedBecause(asked, t('desk:hazards.proposedAutomatically')),
+            },
           ]}
         />
       </Form.Item>

@@ -38,7 +38,7 @@ function Step({ event }: { event: HazardEvent }) {
       <time dateTime={event.at}>{formatDateTime(event.at, i18n.language)}</time>
       <p>{event.summary}</p>
       <p className={styles.faint}>
-        {[actor.name, capacity].filter(Boolean).join(' · ')}
+        {[actor.id ? actor.name : t('common:theService'), capacity].filter(Boolean).join(' · ')}
         <span className={styles.hash} title={event.hash}>
           {t('desk:hazards.hash', { hash: event.hash.slice(0, 12) })}
         </span>

@@ -1,6 +1,7 @@
 import { Descriptions } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { proposedBecause } from '@/api/hazards'
 import type { Hazard } from '@/api/types'
 import { Section } from '@/features/desk-kit/page'
 import { formatDate, formatDateTime } from '@/shared/dates'
@@ -13,9 +14,26 @@ export function Proceedings({ hazard }: { hazard: Hazard }) {
   const { t, i18n } = useTranslation(['desk', 'common'])
   const at = (instant: string) => formatDateTime(instant, i18n.language)
   const by = (name: string, instant: string) => `${name} · ${at(instant)}`
-  const { supervision, rectification } = hazard
+  const { supervision, rectification, majorReport } = hazard
   return (
     <>
+      {majorReport && (
+        <Section title={t('desk:hazards.majorReport')}>
+          <Facts
+            rows={[
+              [t('desk:hazards.reportedAt'), at(majorReport.reportedAt)],
+              [t('desk:hazards.receiptDueAt'), at(majorReport.receiptDueAt)],
+              [
+                t('desk:hazards.receivedBy'),
+                majorReport.receivedBy && majorReport.receivedAt
+                  ? by(majorReport.receivedBy.name, majorReport.receivedAt)
+                  : t('desk:hazards.notReceived'),
+              ],
+              [t('desk:hazards.escalatedAt'), majorReport.escalatedAt && at(majorReport.escalatedAt)],
+            ]}
+          />
+        </Section>
+      )}
       {hazard.plan && <PlanFacts plan={hazard.plan} />}
       {hazard.extensions.length > 0 && (
         <Section title={t('desk:hazards.extensions')}>
@@ -52,7 +70,10 @@ export function Proceedings({ hazard }: { hazard: Hazard }) {
               key={proposal.id}
               rows={[
                 [t(`desk:hazards.proposal.${proposal.kind}`), by(proposal.by.name, proposal.at)],
-                [t('desk:hazards.reason'), proposal.reason],
+                [
+                  t('desk:hazards.reason'),
+                  proposedBecause(proposal, t('desk:hazards.proposedAutomatically')),
+                ],
                 [
                   t('desk:hazards.decision'),
                   proposal.outcome

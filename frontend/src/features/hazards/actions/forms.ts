@@ -17,6 +17,7 @@ import {
   RejectForm,
   ReopenForm,
 } from './reason-form'
+import { ReceiveReportForm } from './receive-report-form'
 import { RectifyForm } from './rectify-form'
 import { RuleOnListForm } from './rule-on-list-form'
 import { SignLeaderForm, SignResponsibleForm } from './sign-form'
@@ -44,6 +45,7 @@ export const forms: Record<HazardAction, ComponentType<{ hazard: Tagged<Hazard> 
   PROPOSE_REOPENING: ProposeReopeningForm,
   DECIDE_REOPENING: DecideProposalForm,
   RULE_ON_LIST: RuleOnListForm,
+  RECEIVE_REPORT: ReceiveReportForm,
   MERGE: MergeForm,
   PROPOSE_SUPERVISION: ProposeSupervisionForm,
   DECIDE_SUPERVISION: DecideSupervisionForm,

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Tagged } from '@/api/client'
 import { supervisionLevels } from '@/api/enumerations'
-import { transitions, waiting } from '@/api/hazards'
+import { proposedBecause, transitions, waiting } from '@/api/hazards'
 import type { Hazard, SupervisionLevel } from '@/api/types'
 import { formatDateTime, fromLocalInput, toLocalInput } from '@/shared/dates'
 import { serverNow } from '@/shared/server-clock'
@@ -55,7 +55,7 @@ export function DecideSupervisionForm({ hazard }: { hazard: Tagged<Hazard> }) {
           <Facts
             items={[
               [t('supervise.proposedBy'), `${asked.by.name} ${formatDateTime(asked.at, i18n.language)}`],
-              [t('askSupervision.reason'), asked.reason],
+              [t('askSupervision.reason'), proposedBecause(asked, t('proposal.automatic'))],
             ]}
           />
         </Card>

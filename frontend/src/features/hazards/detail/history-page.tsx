@@ -67,7 +67,7 @@ function TimelineEntry({ event }: { event: HazardEvent }) {
       <p className={styles.summary}>{event.summary}</p>
       <EventDetails details={event.details} />
       <p className={styles.small}>
-        {[actor.name, capacity].filter(Boolean).join(' · ')}
+        {[actor.id ? actor.name : t('common:theService'), capacity].filter(Boolean).join(' · ')}
         <br />
         <time dateTime={event.at}>{formatDateTime(event.at, i18n.language)}</time>
       </p>

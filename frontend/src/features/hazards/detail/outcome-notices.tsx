@@ -4,6 +4,7 @@ import type { Hazard } from '@/api/types'
 import { formatDate, formatDateTime } from '@/shared/dates'
 import { Banner } from '@/shared/ui/banner'
 import { ListCheckNotice } from './list-check-notice'
+import { MajorReportNotice } from './major-report-notice'
 import { ProposalNotice } from './proposal-notice'
 import { SupervisionNotice } from './supervision-notice'
 
@@ -15,6 +16,7 @@ export function OutcomeNotices({ hazard }: { hazard: Hazard }) {
   const asked = hazard.extensions.find((extension) => extension.approved === null)
   // Accepted and still waiting: one inspector is not enough for it.
   const acceptedOnce = verification?.outcome === 'ACCEPTED' && hazard.state === 'SIGNED'
+  const settled = hazard.closedAt || rejection || mergedIntoId
   const sentBack = verification?.outcome === 'SENT_BACK' && hazard.state === 'RECTIFYING'
   return (
     <>
@@ -52,6 +54,7 @@ export function OutcomeNotices({ hazard }: { hazard: Hazard }) {
       {!hazard.supervised && (
         <ProposalNotice proposal={hazard.proposals.findLast(({ kind }) => kind === 'SUPERVISION')} />
       )}
+      {hazard.majorReport && !settled && <MajorReportNotice report={hazard.majorReport} />}
       {supervision?.on && <SupervisionNotice supervision={supervision} />}
       {hazard.listCheck && <ListCheckNotice check={hazard.listCheck} />}
       {rejection && (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { proposedBecause } from '@/api/hazards'
 import type { Proposal } from '@/api/types'
 import { Banner } from '@/shared/ui/banner'
 
@@ -9,8 +10,8 @@ export function ProposalNotice({ proposal }: { proposal?: Proposal }) {
   const declined = proposal.outcome === 'DECLINED'
   return (
     <Banner tone={declined ? 'warning' : 'info'}>
-      <strong>{t(`proposal.${proposal.kind}.${declined ? 'declined' : 'asked'}`)}</strong> {proposal.reason} ·{' '}
-      {proposal.by.name}
+      <strong>{t(`proposal.${proposal.kind}.${declined ? 'declined' : 'asked'}`)}</strong>{' '}
+      {proposedBecause(proposal, t('proposal.automatic'))} · {proposal.by.name}
       {declined && (
         <>
           <br />

@@ -32,6 +32,10 @@ export function FilterPanel({ filter, onChange }: FilterPanelProps) {
       filter.outsideList === true,
       { outsideList: filter.outsideList ? undefined : true },
     ],
+    // reached from the home screen; here only to be taken off again
+    ...(filter.awaitingReceipt
+      ? [[t('list.awaitingReceipt'), true, { awaitingReceipt: undefined }] as const]
+      : []),
   ] as const
   return (
     <div className={styles.filters}>

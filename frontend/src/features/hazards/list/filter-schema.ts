@@ -15,7 +15,7 @@ const texts = [
   'q',
   'sort',
 ] as const
-const flags = ['overdue', 'supervised', 'rebound', 'outsideList'] as const
+const flags = ['overdue', 'supervised', 'rebound', 'outsideList', 'awaitingReceipt'] as const
 
 /** Reads the filters out of an address; what it does not know it leaves out instead of failing the page. */
 export function readFilter(search: Record<string, unknown>): HazardFilter {

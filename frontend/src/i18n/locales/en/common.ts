@@ -146,6 +146,7 @@ const common: Texts<typeof zh> = {
     OUTDOOR: 'Outdoors',
     OTHER: 'Other',
   },
+  theService: 'The system',
   flag: {
     overdue: 'Overdue',
     supervised: 'Under supervision',

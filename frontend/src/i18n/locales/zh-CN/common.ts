@@ -140,6 +140,7 @@ const common = {
     OUTDOOR: '室外',
     OTHER: '其他',
   },
+  theService: '系统',
   flag: {
     overdue: '已超期',
     supervised: '挂牌督办',

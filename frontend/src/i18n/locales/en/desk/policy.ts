@@ -16,7 +16,7 @@ const policy = {
   between: 'Enter a number from {{min}} to {{max}}',
   yes: 'yes',
   no: 'no',
-  units: { PERCENT: '%', DAYS: 'days', WORKING_DAYS: 'working days' },
+  units: { PERCENT: '%', DAYS: 'days', WORKING_DAYS: 'working days', HOURS: 'hours' },
   rules: {
     delegateGeneralClosing: {
       name: 'Principals close general hazards',
@@ -52,6 +52,11 @@ const policy = {
       name: 'Time to rectify after a reopening',
       what: 'A reopened hazard is due so many days after the day it was reopened.',
       source: 'lifecycle T12',
+    },
+    majorReceiptHours: {
+      name: 'Hours to receive the report of a major hazard',
+      what: 'A hazard graded major is reported to the district at once; somebody of it must receive the report within so many hours, or the authority above is told.',
+      source: 'Lifecycle T3b, requirement L53',
     },
   },
 }

@@ -21,6 +21,7 @@ const home = {
       toRectify: 'To rectify',
       toSign: 'To sign',
       toVerify: 'To re-inspect',
+      toReceive: 'Major, to receive',
       toDecide: 'To decide',
       toLookBack: 'To look at again',
     },

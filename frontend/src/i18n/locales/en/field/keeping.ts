@@ -19,6 +19,7 @@ const keeping = {
     submit: 'Propose reopening',
   },
   proposal: {
+    automatic: 'Graded major, proposed by the system',
     REJECTION: { asked: 'Rejection requested', declined: 'Request for rejection declined' },
     REOPENING: { asked: 'Reopening proposed', declined: 'Proposal to reopen declined' },
     SUPERVISION: { asked: 'Supervision proposed', declined: 'Supervision was declined' },
@@ -36,6 +37,15 @@ const keeping = {
     reason: 'Reason for supervision',
     photos: 'Photos (optional)',
     submit: 'Propose supervision',
+  },
+  majorReport: {
+    title: 'Reported as a major hazard.',
+    received: '{{name}} received the report on {{at}}.',
+    awaited: 'The district must receive the report by {{at}}.',
+    late: 'The district was to receive the report by {{at}} and has not.',
+    receive: 'Receive the report',
+    receiveHint:
+      'Receiving it says that the district knows of this major hazard; who and when is kept in the ledger. The authority above is told of a report that nobody receives in time.',
   },
   supervise: {
     proposedBy: 'Proposed by',

@@ -3,6 +3,7 @@ const list = {
     title: 'Hazard ledger',
     mine: 'Waiting for me',
     rebound: 'Reopened',
+    awaitingReceipt: 'Major, to receive',
     any: 'All',
     open: 'All open',
     oneBuilding: 'One building only',

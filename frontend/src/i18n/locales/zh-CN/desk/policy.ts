@@ -15,7 +15,7 @@ const policy = {
   between: '请填写 {{min}} 到 {{max}} 之间的数',
   yes: '是',
   no: '否',
-  units: { PERCENT: '%', DAYS: '天', WORKING_DAYS: '个工作日' },
+  units: { PERCENT: '%', DAYS: '天', WORKING_DAYS: '个工作日', HOURS: '小时' },
   rules: {
     delegateGeneralClosing: {
       name: '一般隐患由校长销号',
@@ -51,6 +51,11 @@ const policy = {
       name: '重新整改的期限',
       what: '隐患反弹、重新整改时，从当天起给这么多天完成。',
       source: '生命周期 T12',
+    },
+    majorReceiptHours: {
+      name: '重大隐患签收时限',
+      what: '隐患评定为重大即上报本区，须在这么多小时内有人签收；逾期告知上一级主管部门。',
+      source: '生命周期 T3b、要求 L53',
     },
   },
 }

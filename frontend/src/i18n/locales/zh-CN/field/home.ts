@@ -21,6 +21,7 @@ const home = {
       toRectify: '待整改',
       toSign: '待签字',
       toVerify: '待复查',
+      toReceive: '重大待签收',
       toDecide: '待审批',
       toLookBack: '待抽查回访',
     },

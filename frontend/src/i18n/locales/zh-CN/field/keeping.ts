@@ -18,6 +18,7 @@ const keeping = {
     submit: '提请重新整改',
   },
   proposal: {
+    automatic: '评定为重大，系统自动提请',
     REJECTION: { asked: '申请认定不成立', declined: '不成立申请未获同意' },
     REOPENING: { asked: '提请重新整改', declined: '重新整改提请未获同意' },
     SUPERVISION: { asked: '提请挂牌督办', declined: '挂牌督办提请未获同意' },
@@ -35,6 +36,14 @@ const keeping = {
     reason: '提请理由',
     photos: '佐证照片（选填）',
     submit: '提请挂牌督办',
+  },
+  majorReport: {
+    title: '重大隐患已上报。',
+    received: '{{name}}于 {{at}} 签收。',
+    awaited: '区级须在 {{at}} 前签收。',
+    late: '区级应在 {{at}} 前签收，已逾期。',
+    receive: '签收',
+    receiveHint: '签收表示本区已知悉此重大隐患，签收人和时间记入台账。逾期未签收将告知上一级主管部门。',
   },
   supervise: {
     proposedBy: '提请人',

@@ -3,6 +3,7 @@ const list = {
     title: '隐患台账',
     mine: '待我办理',
     rebound: '有反弹',
+    awaitingReceipt: '重大待签收',
     any: '全部',
     open: '全部在办',
     oneBuilding: '仅看一栋建筑',

@@ -34,6 +34,9 @@ class ArrivedHazards {
             "due_date",
             "no_photo_reason",
             "progress",
+            "proposals",
+            "supervision_proposed",
+            "major_report",
             "created_by",
             "created_at",
             "search");
@@ -73,6 +76,9 @@ class ArrivedHazards {
                 .date(hazard.dueDate)
                 .text(hazard.noPhotoReason)
                 .json(json(hazard.progress))
+                .json(json(hazard.proposals))
+                .bool(hazard.supervisionProposed)
+                .json(hazard.majorReport == null ? null : json.write(hazard.majorReport))
                 .uuid(hazard.createdBy)
                 .instant(hazard.createdAt)
                 .lexemes(hazard.searchTerms);

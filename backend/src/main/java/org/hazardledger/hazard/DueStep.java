@@ -8,5 +8,6 @@ public enum DueStep {
     RECTIFY,
     SIGN,
     VERIFY,
+    RECEIVE,
     DECIDE
 }

@@ -73,6 +73,7 @@ public final class DueWork {
                 put(steps, DueStep.VERIFY, "(h.state = 'SIGNED' and not " + ON_SITE + ")");
                 put(steps, DueStep.DECIDE, "(" + PENDING_EXTENSION + " and " + DISTRICT_EXTENSION + ")");
                 put(steps, DueStep.DECIDE, "(h.pending_proposal = 'REJECTION')");
+                put(steps, DueStep.RECEIVE, HazardMajorReport.AWAITED);
                 put(steps, DueStep.DECIDE, LIST_CHECK);
                 put(steps, DueStep.DECIDE, REOPENING);
                 if (membership.post() == Post.HEAD || membership.isAboveDistricts()) {

@@ -48,7 +48,7 @@ final class HazardAccess {
             case REOPEN, DECIDE_REOPENING -> district || inspector || caller.holdsAtSchool(SCHOOL_LEADERS, school);
             case PROPOSE_REOPENING -> caller.holdsAtSchool(FIXERS, school);
             case PROPOSE_REJECTION -> member;
-            case REJECT, DECIDE_REJECTION, SERVE_SUPERVISION, END_SUPERVISION -> district;
+            case REJECT, DECIDE_REJECTION, SERVE_SUPERVISION, END_SUPERVISION, RECEIVE_REPORT -> district;
             case MERGE, PROPOSE_SUPERVISION -> district || inspector;
             case DECIDE_SUPERVISION -> head(caller, hazard) || caller.actsFromAbove(Role.DISTRICT, hazard.districtId());
             case RULE_ON_LIST -> (district || inspector) && !member;

@@ -26,5 +26,6 @@ public enum HazardAction {
     SERVE_SUPERVISION,
     END_SUPERVISION,
     CORRECT,
-    RULE_ON_LIST
+    RULE_ON_LIST,
+    RECEIVE_REPORT
 }

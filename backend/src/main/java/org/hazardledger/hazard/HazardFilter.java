@@ -66,6 +66,11 @@ public class HazardFilter {
     @Nullable
     Boolean outsideList;
 
+    @QueryParam("awaitingReceipt")
+    @Parameter(description = "true: major and open, and nobody of the district has received its report")
+    @Nullable
+    Boolean awaitingReceipt;
+
     @QueryParam("dueFrom")
     @Parameter(description = "due on this day or later, Asia/Shanghai")
     @Nullable

@@ -2,14 +2,17 @@ package org.hazardledger.hazard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.hazardledger.hazard.HazardChange.Situation;
 import org.hazardledger.hazard.HazardRequests.GradeHazard;
 import org.hazardledger.identity.Caller;
+import org.hazardledger.identity.Role;
 import org.hazardledger.platform.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Grading by rules that are data; below a rule only the head of the district, with a second person (T3). */
+/** Grading by rules that are data; below a rule only the head of the district, with a second person (T3); 重大 is reported (T3b). */
 @ApplicationScoped
 class HazardGrading {
 
@@ -23,15 +26,29 @@ class HazardGrading {
 
     @Transactional
     void grade(Caller caller, UUID id, @Nullable String ifMatch, GradeHazard request) {
-        Hazard hazard = change.run(
-                caller, id, ifMatch, HazardAction.GRADE, (found, situation) -> grade(found, situation, request));
-        if (hazard.state == State.GRADED && hazard.severity == Severity.MAJOR && hazard.loweringProposal == null) {
-            // T3b: a major hazard is reported upward the moment it is known
-            change.record(
-                    caller,
-                    hazard,
-                    HazardEvent.of(HazardEventType.MAJOR_REPORTED).with("district", hazard.districtId));
-        }
+        List<HazardEvent> following = new ArrayList<>();
+        Hazard hazard = change.run(caller, id, ifMatch, HazardAction.GRADE, (found, situation) -> {
+            HazardEvent graded = grade(found, situation, request);
+            following.addAll(HazardMajorReport.follow(
+                    found,
+                    situation.actor(),
+                    caller.acts(Role.DISTRICT, found.schoolId, found.districtId),
+                    situation.policy(),
+                    situation.now()));
+            return graded;
+        });
+        following.forEach(event -> change.record(caller, hazard, event));
+    }
+
+    /** The district takes note of a report (T3b). */
+    @Transactional
+    void receiveReport(Caller caller, UUID id, @Nullable String ifMatch) {
+        change.run(
+                caller,
+                id,
+                ifMatch,
+                HazardAction.RECEIVE_REPORT,
+                (hazard, situation) -> HazardMajorReport.receive(hazard, situation.actor(), situation.now()));
     }
 
     private HazardEvent grade(Hazard hazard, Situation situation, GradeHazard request) {

@@ -31,10 +31,14 @@ class HazardHistory {
         this.json = json;
     }
 
-    /** Who acted, with the post they held then. */
+    /**
+     * Who acted, with the post they held then.
+     *
+     * @param id null when the service acted by itself
+     */
     @Schema(name = "HistoryActor")
     public record Actor(
-            UUID id,
+            @Nullable UUID id,
             String name,
             @Nullable String role,
             @Nullable String post) {}

@@ -7,15 +7,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hazardledger.identity.Caller;
+import org.hazardledger.identity.Role;
 import org.hazardledger.ledger.Ledger;
 import org.hazardledger.organisation.Schools;
 import org.hazardledger.platform.BusinessTime;
+import org.hazardledger.policy.Policies;
+import org.hazardledger.policy.Policy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +31,7 @@ public class HazardIntake {
 
     private final Schools schools;
     private final Grader grader;
+    private final Policies policies;
     private final HazardNumbers numbers;
     private final ArrivedHazards arrived;
     private final Ledger ledger;
@@ -36,6 +41,7 @@ public class HazardIntake {
     HazardIntake(
             Schools schools,
             Grader grader,
+            Policies policies,
             HazardNumbers numbers,
             ArrivedHazards arrived,
             Ledger ledger,
@@ -43,6 +49,7 @@ public class HazardIntake {
             Clock clock) {
         this.schools = schools;
         this.grader = grader;
+        this.policies = policies;
         this.numbers = numbers;
         this.arrived = arrived;
         this.ledger = ledger;
@@ -105,8 +112,10 @@ public class HazardIntake {
         bySchool.forEach((school, ofSchool) -> counts.put(school, ofSchool.size()));
         Map<UUID, List<String>> allotted = numbers.allot(counts, now);
         List<Hazard> hazards = new ArrayList<>(arrivals.size());
+        Map<UUID, Policy> policyOf = new HashMap<>();
         List<Ledger.Chapter> chapters = new ArrayList<>(bySchool.size());
         bySchool.forEach((school, ofSchool) -> {
+            Policy policy = policyOf.computeIfAbsent(ofSchool.get(0).districtId(), policies::of);
             List<Ledger.Entry> events = new ArrayList<>(ofSchool.size());
             for (int i = 0; i < ofSchool.size(); i++) {
                 Arrival arrival = ofSchool.get(i);
@@ -115,6 +124,7 @@ public class HazardIntake {
                 Hazard hazard = ImportedHazard.of(arrival, number, rule.rules(), caller, now);
                 hazards.add(hazard);
                 events.add(entry(hazard, ImportedHazard.arrived(hazard, arrival.claim(), origin)));
+                reported(caller, hazard, policy, now).forEach(event -> events.add(entry(hazard, event)));
             }
             chapters.add(new Ledger.Chapter(school, ofSchool.get(0).districtId(), events));
         });
@@ -145,6 +155,19 @@ public class HazardIntake {
         ledger.appendAll(caller, chapters);
         tally.moved(hazards, before);
         Hazard.getEntityManager().clear();
+    }
+
+    /** What a list calls 重大 is reported like any other (T3b). */
+    private List<HazardEvent> reported(Caller caller, Hazard hazard, Policy policy, Instant now) {
+        if (hazard.severity != Severity.MAJOR) {
+            return List.of();
+        }
+        return HazardMajorReport.follow(
+                hazard,
+                PersonRef.of(caller),
+                caller.acts(Role.DISTRICT, hazard.schoolId, hazard.districtId),
+                policy,
+                now);
     }
 
     private static Ledger.Entry entry(Hazard hazard, HazardEvent event) {

@@ -28,6 +28,7 @@ final class HazardProposal {
         mark(hazard);
         return HazardEvent.of(kind.asked)
                 .with("proposal", proposal.id())
+                .with("automatic", proposal.automatic() ? true : null)
                 .with("reason", proposal.reason())
                 .with("photos", proposal.photoIds());
     }
@@ -61,6 +62,11 @@ final class HazardProposal {
     /** The hazard went on: there is nothing left to decide of this kind. */
     static void lapse(Hazard hazard, Kind kind) {
         settle(hazard, waits(kind), Outcome.LAPSED, null, null, null);
+    }
+
+    /** What the service proposed by itself has lost its ground. */
+    static void lapseAutomatic(Hazard hazard) {
+        settle(hazard, proposal -> proposal.isPending() && proposal.automatic(), Outcome.LAPSED, null, null, null);
     }
 
     /** The hazard is settled: there is nothing left to decide at all. */

@@ -102,6 +102,10 @@ public final class HazardQuery {
         if (filter.outsideList != null) {
             and("h.outside_list = :outsideList", Map.of("outsideList", filter.outsideList));
         }
+        if (filter.awaitingReceipt != null) {
+            String awaited = HazardMajorReport.AWAITED;
+            conditions.add(filter.awaitingReceipt ? awaited : "(" + awaited + ") is not true");
+        }
         if (filter.rebound != null) {
             and("(h.rebound_count > 0) = :rebound", Map.of("rebound", filter.rebound));
         }

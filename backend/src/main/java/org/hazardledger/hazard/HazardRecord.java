@@ -140,6 +140,10 @@ abstract class HazardRecord extends PanacheEntityBase {
     /** The comparison waits for a person's ruling. */
     boolean listCheckPending;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    MajorReport majorReport;
+
     int signingRound;
     int reboundCount;
     boolean outsideList;
@@ -177,6 +181,7 @@ abstract class HazardRecord extends PanacheEntityBase {
                 source,
                 supervision,
                 listCheck,
+                majorReport,
                 outsideList,
                 createdBy,
                 listedAt,

@@ -172,6 +172,16 @@ class HazardTransitionResource {
     }
 
     @POST
+    @Path("/{id}/major-report/receipt")
+    @Operation(
+            operationId = "receiveMajorReport",
+            summary = "Take note of a report of a major hazard, for the district (T3b)")
+    public RestResponse<HazardView> receiveReport(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        grading.receiveReport(current.get(), id, ifMatch);
+        return after(current.get(), id);
+    }
+
+    @POST
     @Path("/{id}/list-check")
     @Operation(
             operationId = "ruleOnHazardList",

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowedActions what the caller can do with it now
  * @param signingHash what a signature given now must name
  * @param listCheck whether it was on the school's list when an inspector came; the school reads it once somebody has ruled
+ * @param majorReport its report to the district; null unless it is 重大
  * @param buildingSuspended whether the building is out of use; that does not close the hazard
  */
 @Schema(name = "Hazard")
@@ -65,6 +66,7 @@ public record HazardView(
         @Nullable Supervision supervision,
         @Nullable Instant checkedInAt,
         @Nullable ListCheck listCheck,
+        @Nullable MajorReport majorReport,
         List<Correction> corrections,
         @Nullable UUID mergedIntoId,
         @Nullable Instant closedAt,
@@ -124,6 +126,7 @@ public record HazardView(
                 row.supervision(),
                 row.checkedInAt(),
                 listCheck(row, caller),
+                row.majorReport(),
                 row.corrections(),
                 row.mergedIntoId(),
                 row.closedAt(),

@@ -18,7 +18,8 @@ class HazardViews {
                    h.severity, h.severity_basis, h.severity_note, h.lowering_proposal, h.description, h.quantity,
                    h.quantity_done, h.unit, h.source, h.found_at, h.found_by, h.listed_at, h.state, h.fix_mode,
                    h.first_due_date, h.due_date, h.no_photo_reason, h.plan, h.progress, h.extensions,
-                   h.rectification, h.verifications, h.rejection, h.proposals, h.supervision, h.checked_in_at, h.list_check, h.corrections,
+                   h.rectification, h.verifications, h.rejection, h.proposals, h.supervision, h.checked_in_at, h.list_check, h.major_report,
+                   h.corrections,
                    h.signing_round, h.rebound_count, h.outside_list, h.merged_into_id, h.closed_at, h.created_by,
                    h.created_at,
                    (select jsonb_build_object('source', x.source, 'id', x.external_id)

@@ -25,6 +25,7 @@ final class Involvement {
             case PROPOSE_SUPERVISION ->
                 hazard.supervised() ? "already-supervised" : refuseAsking(hazard, Kind.SUPERVISION);
             case RULE_ON_LIST -> hazard.listCheck() == null ? "no-list-check" : null;
+            case RECEIVE_REPORT -> refuseReceipt(hazard.majorReport());
             case REJECT, MERGE -> hazard.supervised() ? "supervised-stays" : null;
             case SERVE_SUPERVISION -> refuseService(hazard.supervision());
             case END_SUPERVISION -> refuseEnd(hazard);
@@ -67,6 +68,13 @@ final class Involvement {
             return "not-supervised";
         }
         return supervision.service() != null ? "already-served" : null;
+    }
+
+    private static @Nullable String refuseReceipt(@Nullable MajorReport report) {
+        if (report == null) {
+            return "not-reported";
+        }
+        return report.isAwaited() ? null : "already-received";
     }
 
     private static @Nullable String refuseEnd(HazardFacts hazard) {

@@ -26,6 +26,7 @@ final class Lifecycle {
         admit(State.SIGNED, VERIFY, SEND_BACK);
         State.OPEN.forEach(open -> admit(open, MERGE, CORRECT, PROPOSE_SUPERVISION, DECIDE_SUPERVISION));
         State.OPEN.forEach(open -> admit(open, SERVE_SUPERVISION, END_SUPERVISION, RULE_ON_LIST));
+        State.OPEN.forEach(open -> admit(open, RECEIVE_REPORT));
         admit(State.CLOSED, REOPEN, PROPOSE_REOPENING, DECIDE_REOPENING);
         admit(State.CLOSED, SERVE_SUPERVISION, END_SUPERVISION, RULE_ON_LIST);
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * again (T12), that an authority takes it under supervision (T15, permission matrix B.3). It stays visible whatever
  * becomes of it.
  *
+ * @param automatic the service proposed it when the hazard was graded 重大, in the name of whoever graded it (T3b)
+ * @param reason of an automatic one the rules that are met, empty where none is
  * @param photoIds what proves it
  * @param outcome null while it waits
  * @param decidedBy null while it waits, and when it lapsed because the hazard went on
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Proposal(
         UUID id,
         Kind kind,
+        boolean automatic,
         String reason,
         List<UUID> photoIds,
         PersonRef by,
@@ -70,7 +73,12 @@ public record Proposal(
 
     /** A request that nobody has decided yet. */
     static Proposal asked(UUID id, Kind kind, String reason, List<UUID> photoIds, PersonRef by, Instant at) {
-        return new Proposal(id, kind, reason, photoIds, by, at, null, null, null, null);
+        return new Proposal(id, kind, false, reason, photoIds, by, at, null, null, null, null);
+    }
+
+    /** What nobody had to ask for. */
+    static Proposal automatic(UUID id, Kind kind, String reason, PersonRef by, Instant at) {
+        return new Proposal(id, kind, true, reason, List.of(), by, at, null, null, null, null);
     }
 
     boolean isPending() {
@@ -78,6 +86,6 @@ public record Proposal(
     }
 
     Proposal settled(Outcome end, @Nullable PersonRef who, @Nullable Instant when, @Nullable String why) {
-        return new Proposal(id, kind, reason, photoIds, by, at, end, who, when, why);
+        return new Proposal(id, kind, automatic, reason, photoIds, by, at, end, who, when, why);
     }
 }

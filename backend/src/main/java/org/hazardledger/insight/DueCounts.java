@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * How many hazards wait for each of the caller's next steps; zero where the caller's posts have no such step.
  *
+ * @param toReceive reports of 重大 hazards that nobody of the district has received
  * @param toLookBack closed hazards drawn to be seen again on site; always zero for a school
  */
 @Schema(name = "DueCounts")
@@ -16,6 +17,7 @@ public record DueCounts(
         long toRectify,
         long toSign,
         long toVerify,
+        long toReceive,
         long toDecide,
         long toLookBack,
         long overdue,
@@ -33,6 +35,7 @@ public record DueCounts(
                 found.getOrDefault("rectify", 0L),
                 found.getOrDefault("sign", 0L),
                 found.getOrDefault("verify", 0L),
+                found.getOrDefault("receive", 0L),
                 found.getOrDefault("decide", 0L),
                 lookBacks,
                 found.getOrDefault("overdue", 0L),

@@ -20,6 +20,8 @@ public final class Publicity {
             "HAZARD_GRADED",
             "SEVERITY_LOWERING_PROPOSED",
             "MAJOR_REPORTED",
+            "MAJOR_REPORT_RECEIVED",
+            "MAJOR_RECEIPT_OVERDUE",
             "PLAN_DRAFTED",
             "PLAN_APPROVED",
             "FIXING_ON_SPOT",

@@ -12,6 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum NoticeKind {
     /** T12: those who once closed it. */
     REOPENED("HAZARD_REOPENED", Recipients.CLOSERS),
+    /** T3b: the district's own people. */
+    MAJOR_REPORTED("MAJOR_REPORTED", Recipients.OF_DISTRICT),
+    /** T3b: the head of the district and the authority above it. */
+    MAJOR_RECEIPT_OVERDUE("MAJOR_RECEIPT_OVERDUE", Recipients.ABOVE_DISTRICT),
     /** T11: who asked for the write-off, and who answers for the remedy. */
     SENT_BACK("SENT_BACK", Recipients.RECTIFIERS),
     /** T7: who asked for more time. */

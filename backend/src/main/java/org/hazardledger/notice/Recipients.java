@@ -40,6 +40,18 @@ final class Recipients {
             where h.id = :subject and e.organisation_id = :organisation and e.sequence = :sequence
               and x ->> 'id' = cast(e.content as jsonb) -> 'details' ->> 'proposal'""";
 
+    static final String OF_DISTRICT = """
+            select m.person_id from hazard h join membership m on m.organisation_id = h.district_id
+            where h.id = :subject and m.role = 'DISTRICT' and m.ended_at is null""";
+
+    static final String ABOVE_DISTRICT = """
+            select m.person_id
+            from hazard h
+            join organisation d on d.id = h.district_id
+            join membership m on m.role = 'DISTRICT' and m.ended_at is null
+                and (m.organisation_id = d.parent_id or (m.organisation_id = d.id and m.post = 'HEAD'))
+            where h.id = :subject""";
+
     private Recipients() {}
 
     /** Who holds one of these posts at the school of the chain. */

@@ -109,10 +109,10 @@ class DistrictRules {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into policy (district_id, delegate_general_closing, rebound_window_days,
                             extension_max_days, supervised_extension_working_days, reopened_due_days,
-                            look_back_percent, look_back_general_percent, changed_at, changed_by)
+                            look_back_percent, look_back_general_percent, major_receipt_hours, changed_at, changed_by)
                         values (:district, :delegateGeneralClosing, :reboundWindowDays, :extensionMaxDays,
                             :supervisedExtensionWorkingDays, :reopenedDueDays, :lookBackMinorPercent,
-                            :lookBackGeneralPercent, :now, :person)
+                            :lookBackGeneralPercent, :majorReceiptHours, :now, :person)
                         on conflict (district_id) do update set
                             delegate_general_closing = excluded.delegate_general_closing,
                             rebound_window_days = excluded.rebound_window_days,
@@ -121,6 +121,7 @@ class DistrictRules {
                             reopened_due_days = excluded.reopened_due_days,
                             look_back_percent = excluded.look_back_percent,
                             look_back_general_percent = excluded.look_back_general_percent,
+                            major_receipt_hours = excluded.major_receipt_hours,
                             changed_at = excluded.changed_at, changed_by = excluded.changed_by,
                             version = policy.version + 1""")
                 .bind("district", districtId)

@@ -14,7 +14,7 @@ public class Policies {
     /** The columns of {@link Policy}. */
     static final String COLUMNS = """
             delegate_general_closing, rebound_window_days, extension_max_days, supervised_extension_working_days,
-            reopened_due_days, look_back_percent as look_back_minor_percent, look_back_general_percent""";
+            reopened_due_days, look_back_percent as look_back_minor_percent, look_back_general_percent, major_receipt_hours""";
 
     /** A {@link Policy} as JSON over {@code policy y}, null where the district decided nothing. */
     public static final String AS_JSON = """
@@ -25,7 +25,8 @@ public class Policies {
                 'supervisedExtensionWorkingDays', y.supervised_extension_working_days,
                 'reopenedDueDays', y.reopened_due_days,
                 'lookBackMinorPercent', y.look_back_percent,
-                'lookBackGeneralPercent', y.look_back_general_percent) end""";
+                'lookBackGeneralPercent', y.look_back_general_percent,
+                'majorReceiptHours', y.major_receipt_hours) end""";
 
     private final Jdbi jdbi;
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reopenedDueDays days to rectify after a reopening (T12)
  * @param lookBackMinorPercent share of 微小 hazards closed on two signatures that are looked at again (decision 6)
  * @param lookBackGeneralPercent share of 一般 hazards closed at a desk that are looked at again (T10)
+ * @param majorReceiptHours within how many hours somebody of the district receives the report of a 重大 hazard (T3b)
  */
 @Schema(name = "Policy")
 public record Policy(
@@ -27,10 +28,11 @@ public record Policy(
         int supervisedExtensionWorkingDays,
         int reopenedDueDays,
         BigDecimal lookBackMinorPercent,
-        BigDecimal lookBackGeneralPercent) {
+        BigDecimal lookBackGeneralPercent,
+        int majorReceiptHours) {
 
     /** What holds where a district has decided nothing. */
-    public static final Policy DEFAULT = new Policy(false, 180, 30, 15, 7, BigDecimal.TEN, BigDecimal.TEN);
+    public static final Policy DEFAULT = new Policy(false, 180, 30, 15, 7, BigDecimal.TEN, BigDecimal.TEN, 24);
 
     /** 7.00 and 7 are one share. */
     public Policy {
@@ -52,7 +54,8 @@ public record Policy(
                 or(patch.supervisedExtensionWorkingDays(), supervisedExtensionWorkingDays),
                 or(patch.reopenedDueDays(), reopenedDueDays),
                 or(patch.lookBackMinorPercent(), lookBackMinorPercent),
-                or(patch.lookBackGeneralPercent(), lookBackGeneralPercent));
+                or(patch.lookBackGeneralPercent(), lookBackGeneralPercent),
+                or(patch.majorReceiptHours(), majorReceiptHours));
     }
 
     private static <T> T or(@Nullable T given, T known) {
@@ -76,6 +79,7 @@ public record Policy(
         rules.put("reopenedDueDays", reopenedDueDays);
         rules.put("lookBackMinorPercent", lookBackMinorPercent);
         rules.put("lookBackGeneralPercent", lookBackGeneralPercent);
+        rules.put("majorReceiptHours", majorReceiptHours);
         return rules;
     }
 }

@@ -27,4 +27,6 @@ public record PolicyPatch(
         BigDecimal lookBackMinorPercent,
 
         @Nullable @Min(0) @Max(PolicyRule.ALL) @Digits(integer = 3, fraction = 2)
-        BigDecimal lookBackGeneralPercent) {}
+        BigDecimal lookBackGeneralPercent,
+
+        @Nullable @Min(1) @Max(PolicyRule.HOURS_OF_A_WEEK) Integer majorReceiptHours) {}

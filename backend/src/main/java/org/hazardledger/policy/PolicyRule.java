@@ -13,13 +13,15 @@ enum PolicyRule {
     EXTENSION_MAX_DAYS("extensionMaxDays", Unit.DAYS, PolicyRule.A_DAY, PolicyRule.A_YEAR),
     SUPERVISED_EXTENSION_WORKING_DAYS("supervisedExtensionWorkingDays", Unit.WORKING_DAYS, 0, PolicyRule.A_QUARTER),
     REBOUND_WINDOW_DAYS("reboundWindowDays", Unit.DAYS, PolicyRule.A_DAY, PolicyRule.TEN_YEARS),
-    REOPENED_DUE_DAYS("reopenedDueDays", Unit.DAYS, PolicyRule.A_DAY, PolicyRule.A_YEAR);
+    REOPENED_DUE_DAYS("reopenedDueDays", Unit.DAYS, PolicyRule.A_DAY, PolicyRule.A_YEAR),
+    MAJOR_RECEIPT_HOURS("majorReceiptHours", Unit.HOURS, 1, PolicyRule.HOURS_OF_A_WEEK);
 
     static final int A_DAY = 1;
     static final int A_QUARTER = 90;
     static final int A_YEAR = 365;
     static final int TEN_YEARS = 3650;
     static final int ALL = 100;
+    static final int HOURS_OF_A_WEEK = 168;
 
     /** What a rule is counted in. */
     @Schema(name = "PolicyUnit")
@@ -27,7 +29,8 @@ enum PolicyRule {
         YES_NO,
         PERCENT,
         DAYS,
-        WORKING_DAYS
+        WORKING_DAYS,
+        HOURS
     }
 
     /**

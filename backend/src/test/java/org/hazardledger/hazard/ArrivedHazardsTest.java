@@ -13,6 +13,7 @@ import java.util.Set;
 import org.hazardledger.identity.Caller;
 import org.hazardledger.identity.Scope;
 import org.hazardledger.platform.Ids;
+import org.hazardledger.policy.Policy;
 import org.hazardledger.testing.TestStack;
 import org.hazardledger.testing.Tree;
 import org.jdbi.v3.core.Jdbi;
@@ -38,7 +39,12 @@ class ArrivedHazardsTest {
                 HazardIntake.Claimed.RECTIFIED, LocalDate.of(2026, 6, 30), LocalDate.of(2026, 5, 20), true, "金思源");
         HazardIntake.Claim open = new HazardIntake.Claim(HazardIntake.Claimed.OPEN, null, null, false, null);
 
-        List<Hazard> hazards = List.of(hazard(rectified, Severity.GENERAL, basis()), hazard(open, null, List.of()));
+        Hazard major = hazard(open, Severity.MAJOR, basis());
+        HazardMajorReport.follow(
+                major, new PersonRef(district.staff().id(), "沈佳音"), false, Policy.DEFAULT, major.createdAt);
+
+        List<Hazard> hazards =
+                List.of(hazard(rectified, Severity.GENERAL, basis()), hazard(open, null, List.of()), major);
 
         for (Hazard hazard : hazards) {
             String copied = stored(hazard, () -> arrived.insert(List.of(hazard)));

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,12 +34,12 @@ class DueWorkTest {
     ObjectMapper json;
 
     /** What one row says by each rule. */
-    public record Answer(UUID id, boolean onSite, boolean districtExtension) {}
+    public record Answer(UUID id, boolean onSite, boolean districtExtension, boolean awaitsReceipt) {}
 
     @Test
     void theRulesInSqlAreTheRulesOfTheDomain() throws Exception {
         List<Hazard> hazards = everyCombination();
-        assertThat(hazards).hasSize(4 * 2 * 3 * Source.values().length);
+        assertThat(hazards).hasSize(4 * 2 * 3 * 3 * Source.values().length);
 
         Map<UUID, Answer> inSql = answers(hazards);
 
@@ -46,20 +48,35 @@ class DueWorkTest {
             assertThat(inSql.get(hazard.id))
                     .as("%s %s %s %s", hazard.severity, hazard.source, hazard.outsideList, hazard.supervision)
                     .isEqualTo(new Answer(
-                            hazard.id, facts.needsOnSiteVerification(), HazardAccess.needsDistrictForExtension(facts)));
+                            hazard.id,
+                            facts.needsOnSiteVerification(),
+                            HazardAccess.needsDistrictForExtension(facts),
+                            awaitsReceipt(hazard, facts)));
         });
         assertThat(inSql.values()).extracting(Answer::onSite).contains(true, false);
+        assertThat(inSql.values()).extracting(Answer::awaitsReceipt).contains(true, false);
+    }
+
+    /** Reported at all: what is not 重大 has no report, whatever a row says. */
+    private static boolean awaitsReceipt(Hazard hazard, HazardFacts facts) {
+        return hazard.severity == Severity.MAJOR
+                && Lifecycle.admits(hazard.state, HazardAction.RECEIVE_REPORT)
+                && Involvement.refusal(SOMEBODY.id(), HazardAction.RECEIVE_REPORT, facts) == null;
     }
 
     private static List<Hazard> everyCombination() {
         List<Hazard> hazards = new ArrayList<>();
         Severity[] severities = {null, Severity.MINOR, Severity.GENERAL, Severity.MAJOR};
+        MajorReport awaited = MajorReport.of(Instant.EPOCH, Duration.ofHours(24));
+        MajorReport[] reports = {null, awaited, awaited.received(SOMEBODY, Instant.EPOCH)};
         Supervision[] supervisions = {null, supervision(true), supervision(false)};
         for (Severity severity : severities) {
             for (Supervision supervision : supervisions) {
                 for (Source source : Source.values()) {
                     for (boolean outside : new boolean[] {false, true}) {
-                        hazards.add(hazard(severity, supervision, source, outside));
+                        for (MajorReport report : reports) {
+                            hazards.add(hazard(severity, supervision, source, outside, report));
+                        }
                     }
                 }
             }
@@ -67,7 +84,8 @@ class DueWorkTest {
         return hazards;
     }
 
-    private static Hazard hazard(Severity severity, Supervision supervision, Source source, boolean outside) {
+    private static Hazard hazard(
+            Severity severity, Supervision supervision, Source source, boolean outside, MajorReport report) {
         Hazard hazard = new Hazard();
         hazard.id = Ids.next();
         hazard.schoolId = Ids.next();
@@ -77,6 +95,8 @@ class DueWorkTest {
         hazard.supervision = supervision;
         hazard.source = source;
         hazard.outsideList = outside;
+        hazard.majorReport = report;
+        hazard.state = State.GRADED;
         return hazard;
     }
 
@@ -94,11 +114,14 @@ class DueWorkTest {
                     .put("severity", hazard.severity == null ? null : hazard.severity.name())
                     .put("source", hazard.source.name())
                     .put("outside_list", hazard.outsideList)
-                    .set("supervision", json.valueToTree(hazard.supervision));
+                    .put("state", hazard.state.name())
+                    .<ObjectNode>set("supervision", json.valueToTree(hazard.supervision))
+                    .set("major_report", json.valueToTree(hazard.majorReport));
         }
         String sql = """
-                select h.id, %s as on_site, %s as district_extension
-                from jsonb_populate_recordset(cast(null as hazard), cast(:rows as jsonb)) h""".formatted(DueWork.ON_SITE, DueWork.DISTRICT_EXTENSION);
+                select h.id, %s as on_site, %s as district_extension,
+                    %s is true as awaits_receipt
+                from jsonb_populate_recordset(cast(null as hazard), cast(:rows as jsonb)) h""".formatted(DueWork.ON_SITE, DueWork.DISTRICT_EXTENSION, HazardMajorReport.AWAITED);
         return jdbi
                 .withHandle(handle -> handle.createQuery(sql)
                         .bind("rows", json.writeValueAsString(rows))

@@ -182,8 +182,8 @@ class HazardProposalTest {
         hazard.createdBy = asker.id();
         hazard.source = Source.SELF_DAILY;
         hazard.state = State.CLOSED;
-        Proposal proposal = new Proposal(
-                Ids.next(), Proposal.Kind.REOPENING, "再次失压", List.of(), asker, Instant.EPOCH, null, null, null, null);
+        Proposal proposal =
+                Proposal.asked(Ids.next(), Proposal.Kind.REOPENING, "再次失压", List.of(), asker, Instant.EPOCH);
 
         HazardProposal.ask(hazard, proposal, false);
 

@@ -36,6 +36,7 @@ class LifecycleTest {
             END_SUPERVISION     .     x      x      x          x                x      x      .        .      .
             CORRECT             .     x      x      x          x                x      .      .        .      .
             RULE_ON_LIST        .     x      x      x          x                x      x      .        .      .
+            RECEIVE_REPORT      .     x      x      x          x                x      .      .        .      .
             """;
 
     @Test

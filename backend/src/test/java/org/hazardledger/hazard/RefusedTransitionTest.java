@@ -75,6 +75,7 @@ class RefusedTransitionTest {
                 {"servedAt": "2026-11-20T08:00:00+08:00", "signedForBy": "金建国"}"""));
         requests.put(HazardAction.END_SUPERVISION, post(district.staff(), "supervision", "{\"on\": false}"));
         requests.put(HazardAction.RULE_ON_LIST, post(district.inspector(), "list-check", "{\"outside\": true}"));
+        requests.put(HazardAction.RECEIVE_REPORT, post(district.staff(), "major-report/receipt", ""));
         requests.put(
                 HazardAction.CORRECT,
                 new Asked(district.staff(), "PATCH", "", "{\"placeText\": \"三楼\", \"reason\": \"楼层写错\"}"));
@@ -108,7 +109,7 @@ class RefusedTransitionTest {
             assertThat(state(school.filler(), hazard)).isEqualTo(state.name());
         }
         assertThat(wrong).isEmpty();
-        assertThat(refused).isEqualTo(178);
+        assertThat(refused).isEqualTo(183);
     }
 
     /** PATCH of a draft edits it: that is no refusal. */

@@ -31,10 +31,14 @@ public record Change(
         String hash,
         String previousHash) {
 
-    /** Who acted, with the role and post they held then. */
+    /**
+     * Who acted, with the role and post they held then.
+     *
+     * @param id null when the service acted by itself
+     */
     @Schema(name = "LedgerChangeActor")
     public record Actor(
-            UUID id,
+            @Nullable UUID id,
             String name,
             @Nullable String role,
             @Nullable String post) {}
