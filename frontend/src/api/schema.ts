@@ -6210,12 +6210,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "deadline": {
-                     *         "label": "2026-W48",
-                     *         "closesAt": "2026-11-24T09:00:00Z",
-                     *         "state": "OPEN"
-                     *       },
-                     *       "serverTime": "2026-11-22T08:24:32.065396588Z",
+                     *       "deadline": null,
+                     *       "serverTime": "2026-11-22T08:53:09.295255713Z",
                      *       "due": {
                      *         "toList": 0,
                      *         "toGrade": 0,
@@ -6223,11 +6219,12 @@ export interface operations {
                      *         "toRectify": 0,
                      *         "toSign": 0,
                      *         "toVerify": 0,
-                     *         "toDecide": 0,
+                     *         "toReceive": 0,
+                     *         "toDecide": 1,
                      *         "toLookBack": 0,
                      *         "overdue": 0,
                      *         "dueSoon": 0,
-                     *         "open": 0
+                     *         "open": 1
                      *       },
                      *       "unreadNotices": 0
                      *     }
@@ -6603,25 +6600,25 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a2025e-3e74-78bd-afe7-55a2dbda6434",
-                     *       "number": "DWA0M8X001-2026-000003",
+                     *       "id": "01a20275-a8c5-75ad-bf15-8aad5c716584",
+                     *       "number": "DWBBS3A001-2026-000003",
                      *       "school": {
-                     *         "id": "01a2025e-3dc5-7b28-b0be-04c6599ec63f",
-                     *         "name": "清河区wa0m8x第1小学",
-                     *         "code": "DWA0M8X001"
+                     *         "id": "01a20275-a710-7651-ab78-bfe26c44e12a",
+                     *         "name": "清河区wbbs3a第1小学",
+                     *         "code": "DWBBS3A001"
                      *       },
                      *       "district": {
-                     *         "id": "01a2025e-3dc5-7905-b0bd-6cea0c4d4fe4",
-                     *         "name": "清河区wa0m8x教育局",
-                     *         "code": "DWA0M8X"
+                     *         "id": "01a20275-a710-7101-ab77-84ef9e4c2c7c",
+                     *         "name": "清河区wbbs3a教育局",
+                     *         "code": "DWBBS3A"
                      *       },
                      *       "building": {
-                     *         "id": "01a2025e-3dc5-7cfc-b0bf-c41e7b43f7cd",
+                     *         "id": "01a20275-a710-78ff-ab79-f70fb6a3cbcb",
                      *         "name": "教学楼",
                      *         "code": null
                      *       },
                      *       "place": {
-                     *         "id": "01a2025e-3dc5-7ea4-b0c0-c465ac8ded0c",
+                     *         "id": "01a20275-a710-7cbe-ab7a-2e7df05ec71f",
                      *         "name": "二层东侧走廊",
                      *         "code": null
                      *       },
@@ -6636,9 +6633,9 @@ export interface operations {
                      *       "quantityDone": null,
                      *       "unit": null,
                      *       "source": "INSPECTOR",
-                     *       "foundAt": "2026-11-22T07:27:40.503046Z",
+                     *       "foundAt": "2026-11-22T07:53:15.004118Z",
                      *       "foundBy": "周明哲",
-                     *       "listedAt": "2026-11-22T08:27:40.535549Z",
+                     *       "listedAt": "2026-11-22T08:53:15.086655Z",
                      *       "state": "LISTED",
                      *       "fixMode": null,
                      *       "firstDueDate": null,
@@ -6654,16 +6651,16 @@ export interface operations {
                      *       "extensions": [],
                      *       "photos": [
                      *         {
-                     *           "photoId": "01a2025e-3e5f-7088-8061-d8a439833281",
+                     *           "photoId": "01a20275-a88f-7eac-9da8-52dcee0090bd",
                      *           "stage": "BEFORE",
                      *           "round": 0,
                      *           "pairedWith": null,
-                     *           "addedAt": "2026-11-22T08:27:40.535406Z",
+                     *           "addedAt": "2026-11-22T08:53:15.083987Z",
                      *           "addedBy": {
-                     *             "id": "01a2025e-3dc7-71aa-8643-80f37cf31786",
+                     *             "id": "01a20275-a718-7887-ae27-36f128cd3e0e",
                      *             "name": "周明哲"
                      *           },
-                     *           "sha256": "0c37557a9ad54bfca4f159093a9087d6d366a7b9515d9f2367395c7b408004a2"
+                     *           "sha256": "338f6cf5974d215e228ec5a9827184b797db962bd6c4a824251617e02e1697a4"
                      *         }
                      *       ],
                      *       "rectification": null,
@@ -6675,19 +6672,19 @@ export interface operations {
                      *       "supervision": null,
                      *       "checkedInAt": null,
                      *       "listCheck": {
-                     *         "since": "2026-11-22T07:27:40.503045935Z",
-                     *         "comparedAt": "2026-11-22T08:27:40.535549Z",
+                     *         "since": "2026-11-22T07:53:15.004117655Z",
+                     *         "comparedAt": "2026-11-22T08:53:15.086655Z",
                      *         "suggestion": "POSSIBLE",
                      *         "candidates": [
                      *           {
-                     *             "id": "01a2025e-3e48-750c-a3e9-ec0449c1adfc",
-                     *             "number": "DWA0M8X001-2026-000002",
+                     *             "id": "01a20275-a857-780c-8585-bd0bcdee2967",
+                     *             "number": "DWBBS3A001-2026-000002",
                      *             "description": "灭火器欠压",
                      *             "place": "教学楼 · 二层东侧走廊",
-                     *             "foundAt": "2026-11-19T08:27:40.501610Z",
-                     *             "listedAt": "2026-11-19T08:27:40.501610Z",
+                     *             "foundAt": "2026-11-19T08:53:15.001007Z",
+                     *             "listedAt": "2026-11-19T08:53:15.001007Z",
                      *             "open": false,
-                     *             "photoId": "01a2025e-3e32-7bd1-8a1b-0e2a3cbb8ac4",
+                     *             "photoId": "01a20275-a825-7998-a3d8-c54a7c3bef6d",
                      *             "verdict": "POSSIBLE",
                      *             "likeness": {
                      *               "place": 1,
@@ -6699,15 +6696,16 @@ export interface operations {
                      *         ],
                      *         "rulings": []
                      *       },
+                     *       "majorReport": null,
                      *       "corrections": [],
                      *       "mergedIntoId": null,
                      *       "closedAt": null,
                      *       "external": null,
                      *       "createdBy": {
-                     *         "id": "01a2025e-3dc7-71aa-8643-80f37cf31786",
+                     *         "id": "01a20275-a718-7887-ae27-36f128cd3e0e",
                      *         "name": "周明哲"
                      *       },
-                     *       "createdAt": "2026-11-22T08:27:40.533083Z",
+                     *       "createdAt": "2026-11-22T08:53:15.078023Z",
                      *       "allowedActions": [
                      *         "GRADE",
                      *         "MERGE"
@@ -6729,25 +6727,25 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a2025e-3e74-78bd-afe7-55a2dbda6434",
-                     *       "number": "DWA0M8X001-2026-000003",
+                     *       "id": "01a20275-a8c5-75ad-bf15-8aad5c716584",
+                     *       "number": "DWBBS3A001-2026-000003",
                      *       "school": {
-                     *         "id": "01a2025e-3dc5-7b28-b0be-04c6599ec63f",
-                     *         "name": "清河区wa0m8x第1小学",
-                     *         "code": "DWA0M8X001"
+                     *         "id": "01a20275-a710-7651-ab78-bfe26c44e12a",
+                     *         "name": "清河区wbbs3a第1小学",
+                     *         "code": "DWBBS3A001"
                      *       },
                      *       "district": {
-                     *         "id": "01a2025e-3dc5-7905-b0bd-6cea0c4d4fe4",
-                     *         "name": "清河区wa0m8x教育局",
-                     *         "code": "DWA0M8X"
+                     *         "id": "01a20275-a710-7101-ab77-84ef9e4c2c7c",
+                     *         "name": "清河区wbbs3a教育局",
+                     *         "code": "DWBBS3A"
                      *       },
                      *       "building": {
-                     *         "id": "01a2025e-3dc5-7cfc-b0bf-c41e7b43f7cd",
+                     *         "id": "01a20275-a710-78ff-ab79-f70fb6a3cbcb",
                      *         "name": "教学楼",
                      *         "code": null
                      *       },
                      *       "place": {
-                     *         "id": "01a2025e-3dc5-7ea4-b0c0-c465ac8ded0c",
+                     *         "id": "01a20275-a710-7cbe-ab7a-2e7df05ec71f",
                      *         "name": "二层东侧走廊",
                      *         "code": null
                      *       },
@@ -6762,9 +6760,9 @@ export interface operations {
                      *       "quantityDone": null,
                      *       "unit": null,
                      *       "source": "INSPECTOR",
-                     *       "foundAt": "2026-11-22T07:27:40.503046Z",
+                     *       "foundAt": "2026-11-22T07:53:15.004118Z",
                      *       "foundBy": "周明哲",
-                     *       "listedAt": "2026-11-22T08:27:40.535549Z",
+                     *       "listedAt": "2026-11-22T08:53:15.086655Z",
                      *       "state": "LISTED",
                      *       "fixMode": null,
                      *       "firstDueDate": null,
@@ -6780,16 +6778,16 @@ export interface operations {
                      *       "extensions": [],
                      *       "photos": [
                      *         {
-                     *           "photoId": "01a2025e-3e5f-7088-8061-d8a439833281",
+                     *           "photoId": "01a20275-a88f-7eac-9da8-52dcee0090bd",
                      *           "stage": "BEFORE",
                      *           "round": 0,
                      *           "pairedWith": null,
-                     *           "addedAt": "2026-11-22T08:27:40.535406Z",
+                     *           "addedAt": "2026-11-22T08:53:15.083987Z",
                      *           "addedBy": {
-                     *             "id": "01a2025e-3dc7-71aa-8643-80f37cf31786",
+                     *             "id": "01a20275-a718-7887-ae27-36f128cd3e0e",
                      *             "name": "周明哲"
                      *           },
-                     *           "sha256": "0c37557a9ad54bfca4f159093a9087d6d366a7b9515d9f2367395c7b408004a2"
+                     *           "sha256": "338f6cf5974d215e228ec5a9827184b797db962bd6c4a824251617e02e1697a4"
                      *         }
                      *       ],
                      *       "rectification": null,
@@ -6801,19 +6799,19 @@ export interface operations {
                      *       "supervision": null,
                      *       "checkedInAt": null,
                      *       "listCheck": {
-                     *         "since": "2026-11-22T07:27:40.503045935Z",
-                     *         "comparedAt": "2026-11-22T08:27:40.535549Z",
+                     *         "since": "2026-11-22T07:53:15.004117655Z",
+                     *         "comparedAt": "2026-11-22T08:53:15.086655Z",
                      *         "suggestion": "POSSIBLE",
                      *         "candidates": [
                      *           {
-                     *             "id": "01a2025e-3e48-750c-a3e9-ec0449c1adfc",
-                     *             "number": "DWA0M8X001-2026-000002",
+                     *             "id": "01a20275-a857-780c-8585-bd0bcdee2967",
+                     *             "number": "DWBBS3A001-2026-000002",
                      *             "description": "灭火器欠压",
                      *             "place": "教学楼 · 二层东侧走廊",
-                     *             "foundAt": "2026-11-19T08:27:40.501610Z",
-                     *             "listedAt": "2026-11-19T08:27:40.501610Z",
+                     *             "foundAt": "2026-11-19T08:53:15.001007Z",
+                     *             "listedAt": "2026-11-19T08:53:15.001007Z",
                      *             "open": false,
-                     *             "photoId": "01a2025e-3e32-7bd1-8a1b-0e2a3cbb8ac4",
+                     *             "photoId": "01a20275-a825-7998-a3d8-c54a7c3bef6d",
                      *             "verdict": "POSSIBLE",
                      *             "likeness": {
                      *               "place": 1,
@@ -6825,15 +6823,16 @@ export interface operations {
                      *         ],
                      *         "rulings": []
                      *       },
+                     *       "majorReport": null,
                      *       "corrections": [],
                      *       "mergedIntoId": null,
                      *       "closedAt": null,
                      *       "external": null,
                      *       "createdBy": {
-                     *         "id": "01a2025e-3dc7-71aa-8643-80f37cf31786",
+                     *         "id": "01a20275-a718-7887-ae27-36f128cd3e0e",
                      *         "name": "周明哲"
                      *       },
-                     *       "createdAt": "2026-11-22T08:27:40.533083Z",
+                     *       "createdAt": "2026-11-22T08:53:15.078023Z",
                      *       "allowedActions": [
                      *         "GRADE",
                      *         "MERGE"
@@ -6882,25 +6881,25 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a2025e-60a7-75ed-aa1d-b6e365ca07e5",
-                     *       "number": "DWA0MB0001-2026-000001",
+                     *       "id": "01a20275-d1c3-75a9-9f52-24d45b538943",
+                     *       "number": "DWBBS5X001-2026-000001",
                      *       "school": {
-                     *         "id": "01a2025e-6085-7e5a-9c62-9795dc25fdba",
-                     *         "name": "清河区wa0mb0第1小学",
-                     *         "code": "DWA0MB0001"
+                     *         "id": "01a20275-d17d-7758-b152-41e65e036a7b",
+                     *         "name": "清河区wbbs5x第1小学",
+                     *         "code": "DWBBS5X001"
                      *       },
                      *       "district": {
-                     *         "id": "01a2025e-6085-7cd7-9c61-86647c898aef",
-                     *         "name": "清河区wa0mb0教育局",
-                     *         "code": "DWA0MB0"
+                     *         "id": "01a20275-d17d-72d6-b151-16f81b5c88fb",
+                     *         "name": "清河区wbbs5x教育局",
+                     *         "code": "DWBBS5X"
                      *       },
                      *       "building": {
-                     *         "id": "01a2025e-6085-7f7b-9c63-6419d5747eea",
+                     *         "id": "01a20275-d17d-7a76-b153-54f4c2dd0996",
                      *         "name": "教学楼",
                      *         "code": null
                      *       },
                      *       "place": {
-                     *         "id": "01a2025e-6086-70b6-8389-724c7f85cbe3",
+                     *         "id": "01a20275-d17d-7de0-b154-d9d6962f48fc",
                      *         "name": "二层东侧走廊",
                      *         "code": null
                      *       },
@@ -6915,9 +6914,9 @@ export interface operations {
                      *       "quantityDone": null,
                      *       "unit": null,
                      *       "source": "SELF_DAILY",
-                     *       "foundAt": "2026-11-22T07:27:49.283878Z",
+                     *       "foundAt": "2026-11-22T07:53:25.559801Z",
                      *       "foundBy": "陈若溪",
-                     *       "listedAt": "2026-11-22T08:27:49.291179Z",
+                     *       "listedAt": "2026-11-22T08:53:25.577015Z",
                      *       "state": "CLOSED",
                      *       "fixMode": "DEADLINE",
                      *       "firstDueDate": "2026-12-12",
@@ -6940,76 +6939,76 @@ export interface operations {
                      *         "interimProtection": null,
                      *         "followerName": null,
                      *         "draftedBy": {
-                     *           "id": "01a2025e-6086-7764-838e-e09d99558e07",
+                     *           "id": "01a20275-d17e-7bc9-8069-ce29c1b41f62",
                      *           "name": "林书远"
                      *         },
-                     *         "draftedAt": "2026-11-22T08:27:49.340712Z",
+                     *         "draftedAt": "2026-11-22T08:53:25.666678Z",
                      *         "approvedBy": {
-                     *           "id": "01a2025e-6086-7764-838e-e09d99558e07",
+                     *           "id": "01a20275-d17e-7bc9-8069-ce29c1b41f62",
                      *           "name": "林书远"
                      *         },
-                     *         "approvedAt": "2026-11-22T08:27:49.340712Z"
+                     *         "approvedAt": "2026-11-22T08:53:25.666678Z"
                      *       },
                      *       "progress": [],
                      *       "extensions": [],
                      *       "photos": [
                      *         {
-                     *           "photoId": "01a2025e-6090-7aa4-b58f-9767756ade89",
+                     *           "photoId": "01a20275-d197-77d8-9a16-84fd4184fc5d",
                      *           "stage": "BEFORE",
                      *           "round": 0,
                      *           "pairedWith": null,
-                     *           "addedAt": "2026-11-22T08:27:49.291024Z",
+                     *           "addedAt": "2026-11-22T08:53:25.576815Z",
                      *           "addedBy": {
-                     *             "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *             "id": "01a20275-d17e-70ef-8065-60416d1fac29",
                      *             "name": "陈若溪"
                      *           },
-                     *           "sha256": "5f67355e4be5421d8d23a9141eeb1bfcba528236dc3a61f72721d427cfaf96d0"
+                     *           "sha256": "af84f403ad5ce8cf4564f4f2ed902ce2947ac191295b182e43189fb71f46cb68"
                      *         },
                      *         {
-                     *           "photoId": "01a2025e-619a-7cef-ae2c-f9f565fcb2fe",
+                     *           "photoId": "01a20275-d354-73a8-8f27-f9c4d7debb9e",
                      *           "stage": "AFTER",
                      *           "round": 0,
-                     *           "pairedWith": "01a2025e-6090-7aa4-b58f-9767756ade89",
-                     *           "addedAt": "2026-11-22T08:27:49.569156Z",
+                     *           "pairedWith": "01a20275-d197-77d8-9a16-84fd4184fc5d",
+                     *           "addedAt": "2026-11-22T08:53:26.028836Z",
                      *           "addedBy": {
-                     *             "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *             "id": "01a20275-d17e-70ef-8065-60416d1fac29",
                      *             "name": "陈若溪"
                      *           },
-                     *           "sha256": "c8725b4bb0bf9566fc8f4e2a1a88da10d883097e0187839b67e6e80c96e49ba1"
+                     *           "sha256": "4b955bb6f84e664882f27adfcfd8b000bbbf85258776b4b98c587fdd397726a0"
                      *         }
                      *       ],
                      *       "rectification": {
                      *         "round": 0,
-                     *         "rectifiedAt": "2026-11-22T08:26:49.518520385Z",
+                     *         "rectifiedAt": "2026-11-22T08:52:25.960435190Z",
                      *         "summary": "已更换",
                      *         "noPhotoReason": null,
                      *         "by": {
-                     *           "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *           "id": "01a20275-d17e-70ef-8065-60416d1fac29",
                      *           "name": "陈若溪"
                      *         },
-                     *         "at": "2026-11-22T08:27:49.568415Z"
+                     *         "at": "2026-11-22T08:53:26.025945Z"
                      *       },
                      *       "round": 0,
                      *       "signatures": [
                      *         {
                      *           "capacity": "RESPONSIBLE",
                      *           "round": 0,
-                     *           "at": "2026-11-22T08:27:49.599573Z",
+                     *           "at": "2026-11-22T08:53:26.086985Z",
                      *           "person": {
-                     *             "id": "01a2025e-6086-7438-838c-09c16a80d0e5",
+                     *             "id": "01a20275-d17e-7738-8067-f2a8433390e9",
                      *             "name": "赵亦凡"
                      *           },
-                     *           "contentHash": "05e6901d0a6af490a517a9eb1db85b97be65979fa2b34fb42606ffa101a31d44"
+                     *           "contentHash": "5fa920cc621176f6a213096dc9e67a94be369f1382b142b1f404d627a1257847"
                      *         },
                      *         {
                      *           "capacity": "LEADER",
                      *           "round": 0,
-                     *           "at": "2026-11-22T08:27:49.630761Z",
+                     *           "at": "2026-11-22T08:53:26.159055Z",
                      *           "person": {
-                     *             "id": "01a2025e-6086-7764-838e-e09d99558e07",
+                     *             "id": "01a20275-d17e-7bc9-8069-ce29c1b41f62",
                      *             "name": "林书远"
                      *           },
-                     *           "contentHash": "05e6901d0a6af490a517a9eb1db85b97be65979fa2b34fb42606ffa101a31d44"
+                     *           "contentHash": "5fa920cc621176f6a213096dc9e67a94be369f1382b142b1f404d627a1257847"
                      *         }
                      *       ],
                      *       "verifications": [
@@ -7018,11 +7017,11 @@ export interface operations {
                      *           "outcome": "ACCEPTED",
                      *           "onSite": true,
                      *           "by": {
-                     *             "id": "01a2025e-6086-7fe8-8396-234615cab476",
+                     *             "id": "01a20275-d17f-7ccd-81b3-520d7a7813cd",
                      *             "name": "周明哲"
                      *           },
                      *           "role": "INSPECTOR",
-                     *           "at": "2026-11-22T08:27:49.698793Z",
+                     *           "at": "2026-11-22T08:53:26.250624Z",
                      *           "reasonCode": null,
                      *           "note": "已核实"
                      *         }
@@ -7030,21 +7029,22 @@ export interface operations {
                      *       "rejection": null,
                      *       "proposals": [
                      *         {
-                     *           "id": "01a2025e-6115-736a-9279-e9385c219e10",
+                     *           "id": "01a20275-d2a1-7134-9518-57ccfb9baca4",
                      *           "kind": "SUPERVISION",
+                     *           "automatic": false,
                      *           "reason": "屡改屡犯",
                      *           "photoIds": [],
                      *           "by": {
-                     *             "id": "01a2025e-6086-7bf0-8392-76825a7dd9d3",
+                     *             "id": "01a20275-d17f-7458-81af-20181cb4ca89",
                      *             "name": "沈佳音"
                      *           },
-                     *           "at": "2026-11-22T08:27:49.396988Z",
+                     *           "at": "2026-11-22T08:53:25.792486Z",
                      *           "outcome": "APPROVED",
                      *           "decidedBy": {
-                     *             "id": "01a2025e-6086-7df5-8394-bb8208606b8f",
+                     *             "id": "01a20275-d17f-788e-81b1-291740627839",
                      *             "name": "高远山"
                      *           },
-                     *           "decidedAt": "2026-11-22T08:27:49.432736Z",
+                     *           "decidedAt": "2026-11-22T08:53:25.858548Z",
                      *           "note": null
                      *         }
                      *       ],
@@ -7056,24 +7056,25 @@ export interface operations {
                      *         "dueDate": null,
                      *         "note": null,
                      *         "by": {
-                     *           "id": "01a2025e-6086-7df5-8394-bb8208606b8f",
+                     *           "id": "01a20275-d17f-788e-81b1-291740627839",
                      *           "name": "高远山"
                      *         },
-                     *         "at": "2026-11-22T08:27:49.432736Z",
+                     *         "at": "2026-11-22T08:53:25.858548Z",
                      *         "service": null,
-                     *         "endedAt": "2026-11-22T08:27:49.740801Z"
+                     *         "endedAt": "2026-11-22T08:53:26.317599Z"
                      *       },
                      *       "checkedInAt": null,
                      *       "listCheck": null,
+                     *       "majorReport": null,
                      *       "corrections": [],
                      *       "mergedIntoId": null,
-                     *       "closedAt": "2026-11-22T08:27:49.698793Z",
+                     *       "closedAt": "2026-11-22T08:53:26.250624Z",
                      *       "external": null,
                      *       "createdBy": {
-                     *         "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *         "id": "01a20275-d17e-70ef-8065-60416d1fac29",
                      *         "name": "陈若溪"
                      *       },
-                     *       "createdAt": "2026-11-22T08:27:49.287764Z",
+                     *       "createdAt": "2026-11-22T08:53:25.572263Z",
                      *       "allowedActions": [
                      *         "REOPEN"
                      *       ],
@@ -7138,25 +7139,25 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a20277-3f20-705d-997f-0f971b365394",
-                     *       "number": "DWBF919001-2026-000001",
+                     *       "id": "01a20275-2fa5-7ea6-9aa3-5f96c6650d5b",
+                     *       "number": "DWBBSE001-2026-000001",
                      *       "school": {
-                     *         "id": "01a20277-3e3d-7640-8ccd-fe1d534044b3",
-                     *         "name": "清河区wbf919第1小学",
-                     *         "code": "DWBF919001"
+                     *         "id": "01a20275-2e38-7196-8245-eb6ecfd2752e",
+                     *         "name": "清河区wbbse第1小学",
+                     *         "code": "DWBBSE001"
                      *       },
                      *       "district": {
-                     *         "id": "01a20277-3e3c-7710-9d5a-132e1e0b9825",
-                     *         "name": "清河区wbf919教育局",
-                     *         "code": "DWBF919"
+                     *         "id": "01a20275-2e37-7957-94db-45e58cc89a34",
+                     *         "name": "清河区wbbse教育局",
+                     *         "code": "DWBBSE"
                      *       },
                      *       "building": {
-                     *         "id": "01a20277-3e3d-7932-8cce-dc56c9964bdd",
+                     *         "id": "01a20275-2e39-7b9f-ab23-42f7c336473a",
                      *         "name": "教学楼",
                      *         "code": null
                      *       },
                      *       "place": {
-                     *         "id": "01a20277-3e3e-774a-a539-afaedfc685d4",
+                     *         "id": "01a20275-2e3a-715f-886f-b9c0defdffef",
                      *         "name": "二层东侧走廊",
                      *         "code": null
                      *       },
@@ -7166,14 +7167,14 @@ export interface operations {
                      *       "severityBasis": [],
                      *       "severityNote": null,
                      *       "loweringProposal": null,
-                     *       "description": "二层疏散指示标志损坏",
+                     *       "description": "三楼灭火器过期",
                      *       "quantity": null,
                      *       "quantityDone": null,
                      *       "unit": null,
-                     *       "source": "FIRE_SERVICE",
-                     *       "foundAt": "2026-11-22T06:54:45Z",
-                     *       "foundBy": "周明哲、许知行",
-                     *       "listedAt": "2026-11-22T08:54:59.127792Z",
+                     *       "source": "SELF_DAILY",
+                     *       "foundAt": "2026-11-22T07:52:44.056213Z",
+                     *       "foundBy": "陈若溪",
+                     *       "listedAt": "2026-11-22T08:52:44.089008Z",
                      *       "state": "LISTED",
                      *       "fixMode": null,
                      *       "firstDueDate": null,
@@ -7189,16 +7190,16 @@ export interface operations {
                      *       "extensions": [],
                      *       "photos": [
                      *         {
-                     *           "photoId": "01a20277-3e81-7404-8d57-854928bccd4c",
+                     *           "photoId": "01a20275-2f2b-7ad3-815e-1f9e9b65c563",
                      *           "stage": "BEFORE",
                      *           "round": 0,
                      *           "pairedWith": null,
-                     *           "addedAt": "2026-11-22T08:54:59.127288Z",
+                     *           "addedAt": "2026-11-22T08:52:44.087170Z",
                      *           "addedBy": {
-                     *             "id": "01a20277-3e46-7952-be6e-cacd6339e779",
-                     *             "name": "数据导入"
+                     *             "id": "01a20275-2e3a-7611-8870-ed7dde243109",
+                     *             "name": "陈若溪"
                      *           },
-                     *           "sha256": "94a2843455c5c5ac94177db4776076d90e70ddf842bcd734812f7a93ca35466e"
+                     *           "sha256": "c2cf8acb84e46d46993ce731ce037605aed0d15d05ec79027297671ad996635a"
                      *         }
                      *       ],
                      *       "rectification": null,
@@ -7208,43 +7209,35 @@ export interface operations {
                      *       "rejection": null,
                      *       "proposals": [],
                      *       "supervision": null,
-                     *       "checkedInAt": "2026-11-22T06:54:45Z",
-                     *       "listCheck": {
-                     *         "since": "2026-11-22T06:54:45Z",
-                     *         "comparedAt": "2026-11-22T08:54:59.127792Z",
-                     *         "suggestion": "OUTSIDE",
-                     *         "candidates": [],
-                     *         "rulings": []
-                     *       },
+                     *       "checkedInAt": null,
+                     *       "listCheck": null,
+                     *       "majorReport": null,
                      *       "corrections": [
                      *         {
                      *           "version": 1,
-                     *           "at": "2026-11-22T08:54:59.267003Z",
+                     *           "at": "2026-11-22T08:52:44.528140Z",
                      *           "by": {
-                     *             "id": "01a20277-3e42-751e-86a9-d5ea5ad90051",
+                     *             "id": "01a20275-2e3b-7c89-aab0-165f4a3af0f3",
                      *             "name": "沈佳音"
                      *           },
-                     *           "reason": "补充楼层",
+                     *           "reason": "楼层写错",
                      *           "changes": [
                      *             {
                      *               "property": "description",
-                     *               "before": "疏散指示标志损坏",
-                     *               "after": "二层疏散指示标志损坏"
+                     *               "before": "二楼灭火器过期",
+                     *               "after": "三楼灭火器过期"
                      *             }
                      *           ]
                      *         }
                      *       ],
                      *       "mergedIntoId": null,
                      *       "closedAt": null,
-                     *       "external": {
-                     *         "source": "jz-fire",
-                     *         "id": "XF-5-1"
-                     *       },
+                     *       "external": null,
                      *       "createdBy": {
-                     *         "id": "01a20277-3e46-7952-be6e-cacd6339e779",
-                     *         "name": "数据导入"
+                     *         "id": "01a20275-2e3a-7611-8870-ed7dde243109",
+                     *         "name": "陈若溪"
                      *       },
-                     *       "createdAt": "2026-11-22T08:54:59.106515Z",
+                     *       "createdAt": "2026-11-22T08:52:44.071001Z",
                      *       "allowedActions": [
                      *         "GRADE",
                      *         "REJECT"
@@ -7310,25 +7303,25 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a2025e-579e-7691-97bb-0542597b7580",
-                     *       "number": "DWA0MA0001-2026-000001",
+                     *       "id": "01a20275-c1d0-7de0-8324-1ba9058d22f4",
+                     *       "number": "DWBBS4X001-2026-000001",
                      *       "school": {
-                     *         "id": "01a2025e-575f-7579-bda5-1976d021a91c",
-                     *         "name": "清河区wa0ma0第1小学",
-                     *         "code": "DWA0MA0001"
+                     *         "id": "01a20275-c18b-7441-9ec1-40448a2640cb",
+                     *         "name": "清河区wbbs4x第1小学",
+                     *         "code": "DWBBS4X001"
                      *       },
                      *       "district": {
-                     *         "id": "01a2025e-575f-731d-bda4-ca0cea39b6da",
-                     *         "name": "清河区wa0ma0教育局",
-                     *         "code": "DWA0MA0"
+                     *         "id": "01a20275-c18a-7ea7-818d-33ac141644c3",
+                     *         "name": "清河区wbbs4x教育局",
+                     *         "code": "DWBBS4X"
                      *       },
                      *       "building": {
-                     *         "id": "01a2025e-575f-76b8-bda6-a18681ff28a2",
+                     *         "id": "01a20275-c18b-7703-9ec2-b1324e62b0b5",
                      *         "name": "教学楼",
                      *         "code": null
                      *       },
                      *       "place": {
-                     *         "id": "01a2025e-575f-7862-bda7-79e72cf2821f",
+                     *         "id": "01a20275-c18b-79e2-9ec3-0bf3100b584b",
                      *         "name": "二层东侧走廊",
                      *         "code": null
                      *       },
@@ -7343,9 +7336,9 @@ export interface operations {
                      *       "quantityDone": null,
                      *       "unit": null,
                      *       "source": "SELF_DAILY",
-                     *       "foundAt": "2026-11-22T07:27:46.962151Z",
+                     *       "foundAt": "2026-11-22T07:53:21.478759Z",
                      *       "foundBy": "陈若溪",
-                     *       "listedAt": "2026-11-22T08:27:46.981019Z",
+                     *       "listedAt": "2026-11-22T08:53:21.494763Z",
                      *       "state": "RECTIFYING",
                      *       "fixMode": "DEADLINE",
                      *       "firstDueDate": "2026-12-11",
@@ -7368,23 +7361,23 @@ export interface operations {
                      *         "interimProtection": null,
                      *         "followerName": null,
                      *         "draftedBy": {
-                     *           "id": "01a2025e-575f-7e04-bdac-11e5bc56254f",
+                     *           "id": "01a20275-c18c-7de4-95cc-e30d40276142",
                      *           "name": "林书远"
                      *         },
-                     *         "draftedAt": "2026-11-22T08:27:47.030141Z",
+                     *         "draftedAt": "2026-11-22T08:53:21.592506Z",
                      *         "approvedBy": {
-                     *           "id": "01a2025e-575f-7e04-bdac-11e5bc56254f",
+                     *           "id": "01a20275-c18c-7de4-95cc-e30d40276142",
                      *           "name": "林书远"
                      *         },
-                     *         "approvedAt": "2026-11-22T08:27:47.030141Z"
+                     *         "approvedAt": "2026-11-22T08:53:21.592506Z"
                      *       },
                      *       "progress": [],
                      *       "extensions": [
                      *         {
-                     *           "id": "01a2025e-5874-7acd-adc1-fe43190f5f36",
-                     *           "requestedAt": "2026-11-22T08:27:47.188307Z",
+                     *           "id": "01a20275-c3a2-76b9-8efa-a2ccaa816538",
+                     *           "requestedAt": "2026-11-22T08:53:21.946919Z",
                      *           "requestedBy": {
-                     *             "id": "01a2025e-575f-7c2c-bdaa-6030979daaf2",
+                     *             "id": "01a20275-c18c-7ae1-95ca-356db5f98dd7",
                      *             "name": "赵亦凡"
                      *           },
                      *           "previousDueDate": "2026-12-11",
@@ -7399,16 +7392,16 @@ export interface operations {
                      *       ],
                      *       "photos": [
                      *         {
-                     *           "photoId": "01a2025e-576f-72dd-a240-a86fb635348b",
+                     *           "photoId": "01a20275-c1a4-76b8-82e9-d04efa5504b8",
                      *           "stage": "BEFORE",
                      *           "round": 0,
                      *           "pairedWith": null,
-                     *           "addedAt": "2026-11-22T08:27:46.980867Z",
+                     *           "addedAt": "2026-11-22T08:53:21.494514Z",
                      *           "addedBy": {
-                     *             "id": "01a2025e-575f-79d5-bda8-b052c974db83",
+                     *             "id": "01a20275-c18c-7561-95c8-770e69273a74",
                      *             "name": "陈若溪"
                      *           },
-                     *           "sha256": "721fe4b45f9dc71f44a34f2f280006bf5f9670c7d05a268a793b3d20ca9b96b8"
+                     *           "sha256": "9ccde28a3e5a6fcf3e9cee3f6b15a4e64faa2cc7cbee3d7b53472cd5c04db606"
                      *         }
                      *       ],
                      *       "rectification": null,
@@ -7418,21 +7411,22 @@ export interface operations {
                      *       "rejection": null,
                      *       "proposals": [
                      *         {
-                     *           "id": "01a2025e-57e9-7cab-b36d-b91a0a87c137",
+                     *           "id": "01a20275-c271-758a-8369-2769d690afcd",
                      *           "kind": "SUPERVISION",
+                     *           "automatic": false,
                      *           "reason": "屡改屡犯",
                      *           "photoIds": [],
                      *           "by": {
-                     *             "id": "01a2025e-5760-74ff-8942-ef861e82e70d",
+                     *             "id": "01a20275-c18d-73ca-855b-e4c09bdb8e14",
                      *             "name": "沈佳音"
                      *           },
-                     *           "at": "2026-11-22T08:27:47.049538Z",
+                     *           "at": "2026-11-22T08:53:21.648683Z",
                      *           "outcome": "APPROVED",
                      *           "decidedBy": {
-                     *             "id": "01a2025e-5760-776f-8944-2ce697a6e346",
+                     *             "id": "01a20275-c18d-786b-855d-fc9b3cae5eef",
                      *             "name": "高远山"
                      *           },
-                     *           "decidedAt": "2026-11-22T08:27:47.088341Z",
+                     *           "decidedAt": "2026-11-22T08:53:21.745595Z",
                      *           "note": null
                      *         }
                      *       ],
@@ -7444,24 +7438,25 @@ export interface operations {
                      *         "dueDate": null,
                      *         "note": null,
                      *         "by": {
-                     *           "id": "01a2025e-5760-776f-8944-2ce697a6e346",
+                     *           "id": "01a20275-c18d-786b-855d-fc9b3cae5eef",
                      *           "name": "高远山"
                      *         },
-                     *         "at": "2026-11-22T08:27:47.088341Z",
+                     *         "at": "2026-11-22T08:53:21.745595Z",
                      *         "service": null,
                      *         "endedAt": null
                      *       },
                      *       "checkedInAt": null,
                      *       "listCheck": null,
+                     *       "majorReport": null,
                      *       "corrections": [],
                      *       "mergedIntoId": null,
                      *       "closedAt": null,
                      *       "external": null,
                      *       "createdBy": {
-                     *         "id": "01a2025e-575f-79d5-bda8-b052c974db83",
+                     *         "id": "01a20275-c18c-7561-95c8-770e69273a74",
                      *         "name": "陈若溪"
                      *       },
-                     *       "createdAt": "2026-11-22T08:27:46.976862Z",
+                     *       "createdAt": "2026-11-22T08:53:21.489482Z",
                      *       "allowedActions": [
                      *         "PROGRESS",
                      *         "RECTIFY"
@@ -7529,25 +7524,25 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a2025e-a143-7f1d-a480-f5ae3654b1b6",
-                     *       "number": "DWA0MGC001-2026-000001",
+                     *       "id": "01a20276-0c4f-7e2c-b17f-2c3f31d79c05",
+                     *       "number": "DWBBS87001-2026-000001",
                      *       "school": {
-                     *         "id": "01a2025e-a124-71ab-a73f-1451e686bdfb",
-                     *         "name": "清河区wa0mgc第1小学",
-                     *         "code": "DWA0MGC001"
+                     *         "id": "01a20276-0c1d-7875-bbc7-020ad12e2458",
+                     *         "name": "清河区wbbs87第1小学",
+                     *         "code": "DWBBS87001"
                      *       },
                      *       "district": {
-                     *         "id": "01a2025e-a123-7e9d-8540-91a33f094bbc",
-                     *         "name": "清河区wa0mgc教育局",
-                     *         "code": "DWA0MGC"
+                     *         "id": "01a20276-0c1d-7427-bbc6-db0d66277b49",
+                     *         "name": "清河区wbbs87教育局",
+                     *         "code": "DWBBS87"
                      *       },
                      *       "building": {
-                     *         "id": "01a2025e-a124-7393-a740-7ddda884c9a6",
+                     *         "id": "01a20276-0c1d-7b8a-bbc8-6cc3b60dec7f",
                      *         "name": "教学楼",
                      *         "code": null
                      *       },
                      *       "place": {
-                     *         "id": "01a2025e-a124-75c9-a741-5909322cc4e2",
+                     *         "id": "01a20276-0c1d-7ed9-bbc9-9ee0b4863e66",
                      *         "name": "二层东侧走廊",
                      *         "code": null
                      *       },
@@ -7562,9 +7557,9 @@ export interface operations {
                      *       "quantityDone": null,
                      *       "unit": null,
                      *       "source": "SELF_DAILY",
-                     *       "foundAt": "2026-11-22T07:28:05.823672Z",
+                     *       "foundAt": "2026-11-22T07:53:40.551901Z",
                      *       "foundBy": "陈若溪",
-                     *       "listedAt": "2026-11-22T08:28:05.831373Z",
+                     *       "listedAt": "2026-11-22T08:53:40.564169Z",
                      *       "state": "RECTIFYING",
                      *       "fixMode": "DEADLINE",
                      *       "firstDueDate": "2026-12-12",
@@ -7587,23 +7582,23 @@ export interface operations {
                      *         "interimProtection": null,
                      *         "followerName": null,
                      *         "draftedBy": {
-                     *           "id": "01a2025e-a124-7ebd-a746-697fa94f0a6f",
+                     *           "id": "01a20276-0c1e-7e2e-9136-0d8278e6771b",
                      *           "name": "林书远"
                      *         },
-                     *         "draftedAt": "2026-11-22T08:28:05.878373Z",
+                     *         "draftedAt": "2026-11-22T08:53:40.634245Z",
                      *         "approvedBy": {
-                     *           "id": "01a2025e-a124-7ebd-a746-697fa94f0a6f",
+                     *           "id": "01a20276-0c1e-7e2e-9136-0d8278e6771b",
                      *           "name": "林书远"
                      *         },
-                     *         "approvedAt": "2026-11-22T08:28:05.878373Z"
+                     *         "approvedAt": "2026-11-22T08:53:40.634245Z"
                      *       },
                      *       "progress": [],
                      *       "extensions": [
                      *         {
-                     *           "id": "01a2025e-a188-7e8b-a8a9-aa4ec83a0d47",
-                     *           "requestedAt": "2026-11-22T08:28:05.896576Z",
+                     *           "id": "01a20276-0cbd-7531-9308-b9fe4dbae1a2",
+                     *           "requestedAt": "2026-11-22T08:53:40.667703Z",
                      *           "requestedBy": {
-                     *             "id": "01a2025e-a124-7b89-a744-891e82dc0be6",
+                     *             "id": "01a20276-0c1e-7845-9134-4f95d938553b",
                      *             "name": "赵亦凡"
                      *           },
                      *           "previousDueDate": "2026-12-12",
@@ -7612,25 +7607,25 @@ export interface operations {
                      *           "interimProtection": null,
                      *           "approved": true,
                      *           "decidedBy": {
-                     *             "id": "01a2025e-a125-71a4-a45d-067f49131887",
+                     *             "id": "01a20276-0c1f-734d-9063-3a7cd4b8efad",
                      *             "name": "金建国"
                      *           },
-                     *           "decidedAt": "2026-11-22T08:28:05.932075Z",
+                     *           "decidedAt": "2026-11-22T08:53:40.720638Z",
                      *           "note": null
                      *         }
                      *       ],
                      *       "photos": [
                      *         {
-                     *           "photoId": "01a2025e-a131-77ba-ba6b-d3652ba294b8",
+                     *           "photoId": "01a20276-0c31-7a7b-9cdd-03e55cd8d6e7",
                      *           "stage": "BEFORE",
                      *           "round": 0,
                      *           "pairedWith": null,
-                     *           "addedAt": "2026-11-22T08:28:05.831235Z",
+                     *           "addedAt": "2026-11-22T08:53:40.563988Z",
                      *           "addedBy": {
-                     *             "id": "01a2025e-a124-77d4-a742-0e945bce21b7",
+                     *             "id": "01a20276-0c1e-71cf-9132-7f8630c93ad6",
                      *             "name": "陈若溪"
                      *           },
-                     *           "sha256": "7519acb08edd6f4e0186ff806f9f78611099a276be3c3004438d2946fd50c761"
+                     *           "sha256": "10c22b05e9aa5e4ee18f7ccc56a309e66bb0934282896dde2af1bff7e42a301e"
                      *         }
                      *       ],
                      *       "rectification": null,
@@ -7642,15 +7637,16 @@ export interface operations {
                      *       "supervision": null,
                      *       "checkedInAt": null,
                      *       "listCheck": null,
+                     *       "majorReport": null,
                      *       "corrections": [],
                      *       "mergedIntoId": null,
                      *       "closedAt": null,
                      *       "external": null,
                      *       "createdBy": {
-                     *         "id": "01a2025e-a124-77d4-a742-0e945bce21b7",
+                     *         "id": "01a20276-0c1e-71cf-9132-7f8630c93ad6",
                      *         "name": "陈若溪"
                      *       },
-                     *       "createdAt": "2026-11-22T08:28:05.828488Z",
+                     *       "createdAt": "2026-11-22T08:53:40.560644Z",
                      *       "allowedActions": [],
                      *       "signingHash": null,
                      *       "version": 5
@@ -7712,25 +7708,25 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a2025e-4176-773e-903a-2e55d04d75f9",
-                     *       "number": "DWA0M9D001-2026-000002",
+                     *       "id": "01a20275-af14-777c-b1b6-1836554edab2",
+                     *       "number": "DWBBS3Q001-2026-000002",
                      *       "school": {
-                     *         "id": "01a2025e-4117-72be-ac00-4ce7fcd7dbfe",
-                     *         "name": "清河区wa0m9d第1小学",
-                     *         "code": "DWA0M9D001"
+                     *         "id": "01a20275-ae59-7630-81de-14e41d153851",
+                     *         "name": "清河区wbbs3q第1小学",
+                     *         "code": "DWBBS3Q001"
                      *       },
                      *       "district": {
-                     *         "id": "01a2025e-4117-70fa-abff-e0a0ea12a683",
-                     *         "name": "清河区wa0m9d教育局",
-                     *         "code": "DWA0M9D"
+                     *         "id": "01a20275-ae59-735d-81dd-9118db5c126c",
+                     *         "name": "清河区wbbs3q教育局",
+                     *         "code": "DWBBS3Q"
                      *       },
                      *       "building": {
-                     *         "id": "01a2025e-4117-73e9-ac01-ce5ece714f34",
+                     *         "id": "01a20275-ae59-77d1-81df-26ecc9c74f6e",
                      *         "name": "教学楼",
                      *         "code": null
                      *       },
                      *       "place": {
-                     *         "id": "01a2025e-4117-75a5-ac02-5e3b4b5bbee3",
+                     *         "id": "01a20275-ae59-7985-81e0-4069fb1048a3",
                      *         "name": "二层东侧走廊",
                      *         "code": null
                      *       },
@@ -7745,9 +7741,9 @@ export interface operations {
                      *       "quantityDone": null,
                      *       "unit": null,
                      *       "source": "INSPECTOR",
-                     *       "foundAt": "2026-11-22T07:27:41.270406Z",
+                     *       "foundAt": "2026-11-22T07:53:16.620983Z",
                      *       "foundBy": "周明哲",
-                     *       "listedAt": "2026-11-22T08:27:41.306784Z",
+                     *       "listedAt": "2026-11-22T08:53:16.699959Z",
                      *       "state": "GRADED",
                      *       "fixMode": null,
                      *       "firstDueDate": null,
@@ -7763,16 +7759,16 @@ export interface operations {
                      *       "extensions": [],
                      *       "photos": [
                      *         {
-                     *           "photoId": "01a2025e-415e-72a8-bae7-e4741b55d201",
+                     *           "photoId": "01a20275-aee2-7902-95f2-5be1a8519284",
                      *           "stage": "BEFORE",
                      *           "round": 0,
                      *           "pairedWith": null,
-                     *           "addedAt": "2026-11-22T08:27:41.306583Z",
+                     *           "addedAt": "2026-11-22T08:53:16.699505Z",
                      *           "addedBy": {
-                     *             "id": "01a2025e-4118-705e-9dbe-73a4f5313fcd",
+                     *             "id": "01a20275-ae5a-7a32-8abd-f8f01d8ffe57",
                      *             "name": "周明哲"
                      *           },
-                     *           "sha256": "2cd145dc11a7940a90c0258327fe4e119666471cda991154d3e432c589e5ea3f"
+                     *           "sha256": "2c4d3f7f7cf97defde67fd0f0e93ef7cd017fcfdfe7d698f4b9b14b524841940"
                      *         }
                      *       ],
                      *       "rectification": null,
@@ -7780,23 +7776,40 @@ export interface operations {
                      *       "signatures": [],
                      *       "verifications": [],
                      *       "rejection": null,
-                     *       "proposals": [],
+                     *       "proposals": [
+                     *         {
+                     *           "id": "01a20275-afca-7759-85e6-b39f0f95d603",
+                     *           "kind": "SUPERVISION",
+                     *           "automatic": true,
+                     *           "reason": "",
+                     *           "photoIds": [],
+                     *           "by": {
+                     *             "id": "01a20275-ae5a-743b-8ab9-49035de04b89",
+                     *             "name": "沈佳音"
+                     *           },
+                     *           "at": "2026-11-22T08:53:16.873307Z",
+                     *           "outcome": null,
+                     *           "decidedBy": null,
+                     *           "decidedAt": null,
+                     *           "note": null
+                     *         }
+                     *       ],
                      *       "supervision": null,
                      *       "checkedInAt": null,
                      *       "listCheck": {
-                     *         "since": "2026-11-22T07:27:41.270406082Z",
-                     *         "comparedAt": "2026-11-22T08:27:41.306784Z",
+                     *         "since": "2026-11-22T07:53:16.620982790Z",
+                     *         "comparedAt": "2026-11-22T08:53:16.699959Z",
                      *         "suggestion": "MATCHED",
                      *         "candidates": [
                      *           {
-                     *             "id": "01a2025e-4148-71e6-9e7d-f12b56e399de",
-                     *             "number": "DWA0M9D001-2026-000001",
+                     *             "id": "01a20275-aeac-7498-9752-c5870ff5dcab",
+                     *             "number": "DWBBS3Q001-2026-000001",
                      *             "description": "灭火器欠压",
                      *             "place": "教学楼 · 二层东侧走廊",
-                     *             "foundAt": "2026-11-19T08:27:41.269770Z",
-                     *             "listedAt": "2026-11-19T08:27:41.269770Z",
+                     *             "foundAt": "2026-11-19T08:53:16.620154Z",
+                     *             "listedAt": "2026-11-19T08:53:16.620154Z",
                      *             "open": true,
-                     *             "photoId": "01a2025e-4125-7995-a37b-ffa10360d6cc",
+                     *             "photoId": "01a20275-ae77-793e-a8d5-e915b6d332f2",
                      *             "verdict": "MATCHED",
                      *             "likeness": {
                      *               "place": 1,
@@ -7813,22 +7826,32 @@ export interface operations {
                      *             "matchedNumber": null,
                      *             "note": "另一具",
                      *             "by": {
-                     *               "id": "01a2025e-4118-705e-9dbe-73a4f5313fcd",
+                     *               "id": "01a20275-ae5a-7a32-8abd-f8f01d8ffe57",
                      *               "name": "周明哲"
                      *             },
-                     *             "at": "2026-11-22T08:27:41.337356Z"
+                     *             "at": "2026-11-22T08:53:16.794092Z"
                      *           }
                      *         ]
+                     *       },
+                     *       "majorReport": {
+                     *         "reportedAt": "2026-11-22T08:53:16.873307Z",
+                     *         "receiptDueAt": "2026-11-23T08:53:16.873307Z",
+                     *         "receivedBy": {
+                     *           "id": "01a20275-ae5a-743b-8ab9-49035de04b89",
+                     *           "name": "沈佳音"
+                     *         },
+                     *         "receivedAt": "2026-11-22T08:53:16.873307Z",
+                     *         "escalatedAt": null
                      *       },
                      *       "corrections": [],
                      *       "mergedIntoId": null,
                      *       "closedAt": null,
                      *       "external": null,
                      *       "createdBy": {
-                     *         "id": "01a2025e-4118-705e-9dbe-73a4f5313fcd",
+                     *         "id": "01a20275-ae5a-7a32-8abd-f8f01d8ffe57",
                      *         "name": "周明哲"
                      *       },
-                     *       "createdAt": "2026-11-22T08:27:41.303511Z",
+                     *       "createdAt": "2026-11-22T08:53:16.693394Z",
                      *       "allowedActions": [
                      *         "GRADE",
                      *         "REJECT"
@@ -7996,25 +8019,25 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a2025e-4176-773e-903a-2e55d04d75f9",
-                     *       "number": "DWA0M9D001-2026-000002",
+                     *       "id": "01a20275-af14-777c-b1b6-1836554edab2",
+                     *       "number": "DWBBS3Q001-2026-000002",
                      *       "school": {
-                     *         "id": "01a2025e-4117-72be-ac00-4ce7fcd7dbfe",
-                     *         "name": "清河区wa0m9d第1小学",
-                     *         "code": "DWA0M9D001"
+                     *         "id": "01a20275-ae59-7630-81de-14e41d153851",
+                     *         "name": "清河区wbbs3q第1小学",
+                     *         "code": "DWBBS3Q001"
                      *       },
                      *       "district": {
-                     *         "id": "01a2025e-4117-70fa-abff-e0a0ea12a683",
-                     *         "name": "清河区wa0m9d教育局",
-                     *         "code": "DWA0M9D"
+                     *         "id": "01a20275-ae59-735d-81dd-9118db5c126c",
+                     *         "name": "清河区wbbs3q教育局",
+                     *         "code": "DWBBS3Q"
                      *       },
                      *       "building": {
-                     *         "id": "01a2025e-4117-73e9-ac01-ce5ece714f34",
+                     *         "id": "01a20275-ae59-77d1-81df-26ecc9c74f6e",
                      *         "name": "教学楼",
                      *         "code": null
                      *       },
                      *       "place": {
-                     *         "id": "01a2025e-4117-75a5-ac02-5e3b4b5bbee3",
+                     *         "id": "01a20275-ae59-7985-81e0-4069fb1048a3",
                      *         "name": "二层东侧走廊",
                      *         "code": null
                      *       },
@@ -8029,9 +8052,9 @@ export interface operations {
                      *       "quantityDone": null,
                      *       "unit": null,
                      *       "source": "INSPECTOR",
-                     *       "foundAt": "2026-11-22T07:27:41.270406Z",
+                     *       "foundAt": "2026-11-22T07:53:16.620983Z",
                      *       "foundBy": "周明哲",
-                     *       "listedAt": "2026-11-22T08:27:41.306784Z",
+                     *       "listedAt": "2026-11-22T08:53:16.699959Z",
                      *       "state": "GRADED",
                      *       "fixMode": null,
                      *       "firstDueDate": null,
@@ -8047,16 +8070,16 @@ export interface operations {
                      *       "extensions": [],
                      *       "photos": [
                      *         {
-                     *           "photoId": "01a2025e-415e-72a8-bae7-e4741b55d201",
+                     *           "photoId": "01a20275-aee2-7902-95f2-5be1a8519284",
                      *           "stage": "BEFORE",
                      *           "round": 0,
                      *           "pairedWith": null,
-                     *           "addedAt": "2026-11-22T08:27:41.306583Z",
+                     *           "addedAt": "2026-11-22T08:53:16.699505Z",
                      *           "addedBy": {
-                     *             "id": "01a2025e-4118-705e-9dbe-73a4f5313fcd",
+                     *             "id": "01a20275-ae5a-7a32-8abd-f8f01d8ffe57",
                      *             "name": "周明哲"
                      *           },
-                     *           "sha256": "2cd145dc11a7940a90c0258327fe4e119666471cda991154d3e432c589e5ea3f"
+                     *           "sha256": "2c4d3f7f7cf97defde67fd0f0e93ef7cd017fcfdfe7d698f4b9b14b524841940"
                      *         }
                      *       ],
                      *       "rectification": null,
@@ -8064,23 +8087,40 @@ export interface operations {
                      *       "signatures": [],
                      *       "verifications": [],
                      *       "rejection": null,
-                     *       "proposals": [],
+                     *       "proposals": [
+                     *         {
+                     *           "id": "01a20275-afca-7759-85e6-b39f0f95d603",
+                     *           "kind": "SUPERVISION",
+                     *           "automatic": true,
+                     *           "reason": "",
+                     *           "photoIds": [],
+                     *           "by": {
+                     *             "id": "01a20275-ae5a-743b-8ab9-49035de04b89",
+                     *             "name": "沈佳音"
+                     *           },
+                     *           "at": "2026-11-22T08:53:16.873307Z",
+                     *           "outcome": null,
+                     *           "decidedBy": null,
+                     *           "decidedAt": null,
+                     *           "note": null
+                     *         }
+                     *       ],
                      *       "supervision": null,
                      *       "checkedInAt": null,
                      *       "listCheck": {
-                     *         "since": "2026-11-22T07:27:41.270406082Z",
-                     *         "comparedAt": "2026-11-22T08:27:41.306784Z",
+                     *         "since": "2026-11-22T07:53:16.620982790Z",
+                     *         "comparedAt": "2026-11-22T08:53:16.699959Z",
                      *         "suggestion": "MATCHED",
                      *         "candidates": [
                      *           {
-                     *             "id": "01a2025e-4148-71e6-9e7d-f12b56e399de",
-                     *             "number": "DWA0M9D001-2026-000001",
+                     *             "id": "01a20275-aeac-7498-9752-c5870ff5dcab",
+                     *             "number": "DWBBS3Q001-2026-000001",
                      *             "description": "灭火器欠压",
                      *             "place": "教学楼 · 二层东侧走廊",
-                     *             "foundAt": "2026-11-19T08:27:41.269770Z",
-                     *             "listedAt": "2026-11-19T08:27:41.269770Z",
+                     *             "foundAt": "2026-11-19T08:53:16.620154Z",
+                     *             "listedAt": "2026-11-19T08:53:16.620154Z",
                      *             "open": true,
-                     *             "photoId": "01a2025e-4125-7995-a37b-ffa10360d6cc",
+                     *             "photoId": "01a20275-ae77-793e-a8d5-e915b6d332f2",
                      *             "verdict": "MATCHED",
                      *             "likeness": {
                      *               "place": 1,
@@ -8097,33 +8137,43 @@ export interface operations {
                      *             "matchedNumber": null,
                      *             "note": "另一具",
                      *             "by": {
-                     *               "id": "01a2025e-4118-705e-9dbe-73a4f5313fcd",
+                     *               "id": "01a20275-ae5a-7a32-8abd-f8f01d8ffe57",
                      *               "name": "周明哲"
                      *             },
-                     *             "at": "2026-11-22T08:27:41.337356Z"
+                     *             "at": "2026-11-22T08:53:16.794092Z"
                      *           },
                      *           {
                      *             "outside": false,
-                     *             "matchedId": "01a2025e-4148-71e6-9e7d-f12b56e399de",
-                     *             "matchedNumber": "DWA0M9D001-2026-000001",
+                     *             "matchedId": "01a20275-aeac-7498-9752-c5870ff5dcab",
+                     *             "matchedNumber": "DWBBS3Q001-2026-000001",
                      *             "note": "同一具",
                      *             "by": {
-                     *               "id": "01a2025e-4118-705e-9dbe-73a4f5313fcd",
+                     *               "id": "01a20275-ae5a-7a32-8abd-f8f01d8ffe57",
                      *               "name": "周明哲"
                      *             },
-                     *             "at": "2026-11-22T08:27:41.508371Z"
+                     *             "at": "2026-11-22T08:53:17.116334Z"
                      *           }
                      *         ]
+                     *       },
+                     *       "majorReport": {
+                     *         "reportedAt": "2026-11-22T08:53:16.873307Z",
+                     *         "receiptDueAt": "2026-11-23T08:53:16.873307Z",
+                     *         "receivedBy": {
+                     *           "id": "01a20275-ae5a-743b-8ab9-49035de04b89",
+                     *           "name": "沈佳音"
+                     *         },
+                     *         "receivedAt": "2026-11-22T08:53:16.873307Z",
+                     *         "escalatedAt": null
                      *       },
                      *       "corrections": [],
                      *       "mergedIntoId": null,
                      *       "closedAt": null,
                      *       "external": null,
                      *       "createdBy": {
-                     *         "id": "01a2025e-4118-705e-9dbe-73a4f5313fcd",
+                     *         "id": "01a20275-ae5a-7a32-8abd-f8f01d8ffe57",
                      *         "name": "周明哲"
                      *       },
-                     *       "createdAt": "2026-11-22T08:27:41.303511Z",
+                     *       "createdAt": "2026-11-22T08:53:16.693394Z",
                      *       "allowedActions": [
                      *         "GRADE",
                      *         "MERGE"
@@ -8179,25 +8229,25 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a2026c-55e8-7a22-b62d-ed8e8db5421a",
-                     *       "number": "DWAVGC001-2026-000001",
+                     *       "id": "01a20275-5cd7-7de3-a596-eed6fcb24d96",
+                     *       "number": "DWBBSY001-2026-000001",
                      *       "school": {
-                     *         "id": "01a2026c-52a3-78b2-aab5-42b80f6e02bb",
-                     *         "name": "清河区wavgc第1小学",
-                     *         "code": "DWAVGC001"
+                     *         "id": "01a20275-5c28-7e64-88a0-6c064820afd4",
+                     *         "name": "清河区wbbsy第1小学",
+                     *         "code": "DWBBSY001"
                      *       },
                      *       "district": {
-                     *         "id": "01a2026c-52a1-7b45-95d0-49709fbb6faf",
-                     *         "name": "清河区wavgc教育局",
-                     *         "code": "DWAVGC"
+                     *         "id": "01a20275-5c28-7842-889f-ac77cbc4b2be",
+                     *         "name": "清河区wbbsy教育局",
+                     *         "code": "DWBBSY"
                      *       },
                      *       "building": {
-                     *         "id": "01a2026c-52a3-7dce-aab6-27a28a44aa13",
+                     *         "id": "01a20275-5c29-7188-bfe9-6c43f56b6f5f",
                      *         "name": "教学楼",
                      *         "code": null
                      *       },
                      *       "place": {
-                     *         "id": "01a2026c-52a4-7140-afb2-b5300912ca49",
+                     *         "id": "01a20275-5c29-73a0-bfea-dc35b974e456",
                      *         "name": "二层东侧走廊",
                      *         "code": null
                      *       },
@@ -8212,9 +8262,9 @@ export interface operations {
                      *       "quantityDone": null,
                      *       "unit": null,
                      *       "source": "SELF_DAILY",
-                     *       "foundAt": "2026-11-22T07:43:04.005588Z",
+                     *       "foundAt": "2026-11-22T07:52:55.617081Z",
                      *       "foundBy": "陈若溪",
-                     *       "listedAt": "2026-11-22T08:43:05.480122Z",
+                     *       "listedAt": "2026-11-22T08:52:55.785996Z",
                      *       "state": "LISTED",
                      *       "fixMode": null,
                      *       "firstDueDate": null,
@@ -8230,16 +8280,16 @@ export interface operations {
                      *       "extensions": [],
                      *       "photos": [
                      *         {
-                     *           "photoId": "01a2026c-54a9-7989-84ce-f4e9ce23ddce",
+                     *           "photoId": "01a20275-5c82-72d0-8e81-db9cc2ffef8f",
                      *           "stage": "BEFORE",
                      *           "round": 0,
                      *           "pairedWith": null,
-                     *           "addedAt": "2026-11-22T08:43:04.055056Z",
+                     *           "addedAt": "2026-11-22T08:52:55.649809Z",
                      *           "addedBy": {
-                     *             "id": "01a2026c-52a4-757e-afb3-8b0c6f5ea892",
+                     *             "id": "01a20275-5c29-7600-bfeb-72fc56e28af0",
                      *             "name": "陈若溪"
                      *           },
-                     *           "sha256": "c2cf8acb84e46d46993ce731ce037605aed0d15d05ec79027297671ad996635a"
+                     *           "sha256": "c4218b728f7db88d0c55a3e0b70b110fe0236915a824f7b76805fa4bb0d61d8a"
                      *         }
                      *       ],
                      *       "rectification": null,
@@ -8251,15 +8301,16 @@ export interface operations {
                      *       "supervision": null,
                      *       "checkedInAt": null,
                      *       "listCheck": null,
+                     *       "majorReport": null,
                      *       "corrections": [],
                      *       "mergedIntoId": null,
                      *       "closedAt": null,
                      *       "external": null,
                      *       "createdBy": {
-                     *         "id": "01a2026c-52a4-757e-afb3-8b0c6f5ea892",
+                     *         "id": "01a20275-5c29-7600-bfeb-72fc56e28af0",
                      *         "name": "陈若溪"
                      *       },
-                     *       "createdAt": "2026-11-22T08:43:04.041924Z",
+                     *       "createdAt": "2026-11-22T08:52:55.641596Z",
                      *       "allowedActions": [
                      *         "GRADE",
                      *         "PLAN"
@@ -8311,6 +8362,132 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a20275-bd65-7ec1-a797-8d6526b048e8",
+                     *       "number": "DWBBS4N001-2026-000001",
+                     *       "school": {
+                     *         "id": "01a20275-bd0a-7b20-b8c9-62ea4c93ca85",
+                     *         "name": "清河区wbbs4n第1小学",
+                     *         "code": "DWBBS4N001"
+                     *       },
+                     *       "district": {
+                     *         "id": "01a20275-bd09-7a42-a3ee-5fc2255de62b",
+                     *         "name": "清河区wbbs4n教育局",
+                     *         "code": "DWBBS4N"
+                     *       },
+                     *       "building": {
+                     *         "id": "01a20275-bd0a-7fde-b8ca-861a0a830fda",
+                     *         "name": "教学楼",
+                     *         "code": null
+                     *       },
+                     *       "place": {
+                     *         "id": "01a20275-bd0b-72ff-a500-1e6b4cac7bdf",
+                     *         "name": "二层东侧走廊",
+                     *         "code": null
+                     *       },
+                     *       "placeText": null,
+                     *       "category": "F06",
+                     *       "severity": "MAJOR",
+                     *       "severityBasis": [
+                     *         {
+                     *           "ruleId": "MOE2024-3-6E",
+                     *           "edition": "教发厅函〔2024〕20号",
+                     *           "article": "第三条第六项",
+                     *           "text": "电动自行车或其电池进入建筑，私拉乱接电线、飞线充电",
+                     *           "severity": "MAJOR"
+                     *         }
+                     *       ],
+                     *       "severityNote": null,
+                     *       "loweringProposal": null,
+                     *       "description": "三楼宿舍私拉乱接电线",
+                     *       "quantity": null,
+                     *       "quantityDone": null,
+                     *       "unit": null,
+                     *       "source": "SELF_DAILY",
+                     *       "foundAt": "2026-11-22T07:53:20.349566Z",
+                     *       "foundBy": "陈若溪",
+                     *       "listedAt": "2026-11-22T08:53:20.365286Z",
+                     *       "state": "GRADED",
+                     *       "fixMode": null,
+                     *       "firstDueDate": null,
+                     *       "dueDate": null,
+                     *       "overdue": false,
+                     *       "supervised": false,
+                     *       "buildingSuspended": false,
+                     *       "outsideList": false,
+                     *       "reboundCount": 0,
+                     *       "noPhotoReason": null,
+                     *       "plan": null,
+                     *       "progress": [],
+                     *       "extensions": [],
+                     *       "photos": [
+                     *         {
+                     *           "photoId": "01a20275-bd26-7924-8373-5b259de73cc1",
+                     *           "stage": "BEFORE",
+                     *           "round": 0,
+                     *           "pairedWith": null,
+                     *           "addedAt": "2026-11-22T08:53:20.364134Z",
+                     *           "addedBy": {
+                     *             "id": "01a20275-bd0b-7667-a501-48a134421849",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "sha256": "8e58771c646d519c1a75e1c972f5b23c79ab6828840e305375df43f05e29d5d0"
+                     *         }
+                     *       ],
+                     *       "rectification": null,
+                     *       "round": 0,
+                     *       "signatures": [],
+                     *       "verifications": [],
+                     *       "rejection": null,
+                     *       "proposals": [
+                     *         {
+                     *           "id": "01a20275-bdbf-7086-8cb9-47a3c8cede2f",
+                     *           "kind": "SUPERVISION",
+                     *           "automatic": true,
+                     *           "reason": "电动自行车或其电池进入建筑，私拉乱接电线、飞线充电",
+                     *           "photoIds": [],
+                     *           "by": {
+                     *             "id": "01a20275-bd0b-7667-a501-48a134421849",
+                     *             "name": "陈若溪"
+                     *           },
+                     *           "at": "2026-11-22T08:53:20.445461Z",
+                     *           "outcome": null,
+                     *           "decidedBy": null,
+                     *           "decidedAt": null,
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "supervision": null,
+                     *       "checkedInAt": null,
+                     *       "listCheck": null,
+                     *       "majorReport": {
+                     *         "reportedAt": "2026-11-22T08:53:20.445461Z",
+                     *         "receiptDueAt": "2026-11-23T08:53:20.445461Z",
+                     *         "receivedBy": {
+                     *           "id": "01a20275-bd0c-7864-a5ea-6f29130f9748",
+                     *           "name": "沈佳音"
+                     *         },
+                     *         "receivedAt": "2026-11-22T08:53:20.928158Z",
+                     *         "escalatedAt": "2026-11-23T09:53:20.677442Z"
+                     *       },
+                     *       "corrections": [],
+                     *       "mergedIntoId": null,
+                     *       "closedAt": null,
+                     *       "external": null,
+                     *       "createdBy": {
+                     *         "id": "01a20275-bd0b-7667-a501-48a134421849",
+                     *         "name": "陈若溪"
+                     *       },
+                     *       "createdAt": "2026-11-22T08:53:20.358710Z",
+                     *       "allowedActions": [
+                     *         "GRADE",
+                     *         "REJECT"
+                     *       ],
+                     *       "signingHash": null,
+                     *       "version": 4
+                     *     }
+                     */
                     "application/json": components["schemas"]["Hazard"];
                 };
             };
@@ -8366,25 +8543,25 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a2025e-53b4-7708-92ba-785eee6deaa7",
-                     *       "number": "DWA0M9Y001-2026-000009",
+                     *       "id": "01a20279-03c5-7fe9-b126-2f2fb9d26997",
+                     *       "number": "DWBI44001-2026-000009",
                      *       "school": {
-                     *         "id": "01a2025e-4569-77fb-820c-19443a90077d",
-                     *         "name": "清河区wa0m9y第1小学",
-                     *         "code": "DWA0M9Y001"
+                     *         "id": "01a20278-9aed-7168-a7da-ad537da6a655",
+                     *         "name": "清河区wbi44第1小学",
+                     *         "code": "DWBI44001"
                      *       },
                      *       "district": {
-                     *         "id": "01a2025e-4569-7689-820b-2439d7bff999",
-                     *         "name": "清河区wa0m9y教育局",
-                     *         "code": "DWA0M9Y"
+                     *         "id": "01a20278-9aec-73fc-8233-a2187a0ff776",
+                     *         "name": "清河区wbi44教育局",
+                     *         "code": "DWBI44"
                      *       },
                      *       "building": {
-                     *         "id": "01a2025e-4569-7915-820d-f7733e2cbe14",
+                     *         "id": "01a20278-9aed-7a47-a7db-a4b9b1e97a38",
                      *         "name": "教学楼",
                      *         "code": null
                      *       },
                      *       "place": {
-                     *         "id": "01a2025e-4569-7a48-820e-d2071636f2cb",
+                     *         "id": "01a20278-9aee-719b-8174-c2d88e901060",
                      *         "name": "二层东侧走廊",
                      *         "code": null
                      *       },
@@ -8399,9 +8576,9 @@ export interface operations {
                      *       "quantityDone": null,
                      *       "unit": null,
                      *       "source": "SELF_DAILY",
-                     *       "foundAt": "2026-11-22T07:27:45.962063Z",
+                     *       "foundAt": "2026-11-22T07:56:54.959632Z",
                      *       "foundBy": "陈若溪",
-                     *       "listedAt": "2026-11-22T08:27:45.977364Z",
+                     *       "listedAt": "2026-11-22T08:56:55.002467Z",
                      *       "state": "MERGED",
                      *       "fixMode": null,
                      *       "firstDueDate": null,
@@ -8417,16 +8594,16 @@ export interface operations {
                      *       "extensions": [],
                      *       "photos": [
                      *         {
-                     *           "photoId": "01a2025e-539b-7d92-9873-49f142974211",
+                     *           "photoId": "01a20279-0364-7ace-ba81-c24cbaf67793",
                      *           "stage": "BEFORE",
                      *           "round": 0,
                      *           "pairedWith": null,
-                     *           "addedAt": "2026-11-22T08:27:45.977167Z",
+                     *           "addedAt": "2026-11-22T08:56:54.997934Z",
                      *           "addedBy": {
-                     *             "id": "01a2025e-4569-7b3a-820f-6dc185b14468",
+                     *             "id": "01a20278-9aee-7a55-8175-647dfb6bb4fa",
                      *             "name": "陈若溪"
                      *           },
-                     *           "sha256": "0ab7a843a22a17ec8eea7d3b7351aa3a1fc273db07f8a33d8cad0ba73a5645a1"
+                     *           "sha256": "e550554b90990155861fbf5df20e507398944da9b303531965fceb53f1f4f0c3"
                      *         }
                      *       ],
                      *       "rectification": null,
@@ -8438,15 +8615,16 @@ export interface operations {
                      *       "supervision": null,
                      *       "checkedInAt": null,
                      *       "listCheck": null,
+                     *       "majorReport": null,
                      *       "corrections": [],
-                     *       "mergedIntoId": "01a2025e-458c-7d95-b23d-f36375aa5e33",
+                     *       "mergedIntoId": "01a20278-afd5-75ff-b994-16bcd129548e",
                      *       "closedAt": null,
                      *       "external": null,
                      *       "createdBy": {
-                     *         "id": "01a2025e-4569-7b3a-820f-6dc185b14468",
+                     *         "id": "01a20278-9aee-7a55-8175-647dfb6bb4fa",
                      *         "name": "陈若溪"
                      *       },
-                     *       "createdAt": "2026-11-22T08:27:45.972948Z",
+                     *       "createdAt": "2026-11-22T08:56:54.982988Z",
                      *       "allowedActions": [],
                      *       "signingHash": null,
                      *       "version": 2
@@ -8513,25 +8691,25 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a2025e-5d30-7884-9d5b-a3ec1d91d891",
-                     *       "number": "DWA0MAK001-2026-000001",
+                     *       "id": "01a20275-cb3a-7566-a566-3bf7260572e7",
+                     *       "number": "DWBBS5H001-2026-000001",
                      *       "school": {
-                     *         "id": "01a2025e-5d11-76ef-8972-27265ecaf7a6",
-                     *         "name": "清河区wa0mak第1小学",
-                     *         "code": "DWA0MAK001"
+                     *         "id": "01a20275-cafa-71bc-89d1-a682ad57f42c",
+                     *         "name": "清河区wbbs5h第1小学",
+                     *         "code": "DWBBS5H001"
                      *       },
                      *       "district": {
-                     *         "id": "01a2025e-5d11-7571-8971-bdb0d6490a90",
-                     *         "name": "清河区wa0mak教育局",
-                     *         "code": "DWA0MAK"
+                     *         "id": "01a20275-caf9-7e5a-a044-6a0bbbda29e4",
+                     *         "name": "清河区wbbs5h教育局",
+                     *         "code": "DWBBS5H"
                      *       },
                      *       "building": {
-                     *         "id": "01a2025e-5d11-78b0-8973-eeb33ce852fa",
+                     *         "id": "01a20275-cafa-7590-89d2-70d3a909875d",
                      *         "name": "教学楼",
                      *         "code": null
                      *       },
                      *       "place": {
-                     *         "id": "01a2025e-5d11-79d7-8974-eea2fa7f85ce",
+                     *         "id": "01a20275-cafa-7801-89d3-f7d6ca8f3a57",
                      *         "name": "二层东侧走廊",
                      *         "code": null
                      *       },
@@ -8546,9 +8724,9 @@ export interface operations {
                      *       "quantityDone": null,
                      *       "unit": null,
                      *       "source": "SELF_DAILY",
-                     *       "foundAt": "2026-11-22T07:27:48.396333Z",
+                     *       "foundAt": "2026-11-22T07:53:23.890795Z",
                      *       "foundBy": "陈若溪",
-                     *       "listedAt": "2026-11-22T08:27:48.405093Z",
+                     *       "listedAt": "2026-11-22T08:53:23.904638Z",
                      *       "state": "RECTIFYING",
                      *       "fixMode": "DEADLINE",
                      *       "firstDueDate": "2026-12-02",
@@ -8571,30 +8749,30 @@ export interface operations {
                      *         "interimProtection": null,
                      *         "followerName": null,
                      *         "draftedBy": {
-                     *           "id": "01a2025e-5d11-7e74-8979-9c086e8e0140",
+                     *           "id": "01a20275-cafa-7f67-89d8-b860d2cf3f27",
                      *           "name": "林书远"
                      *         },
-                     *         "draftedAt": "2026-11-22T08:27:48.518852Z",
+                     *         "draftedAt": "2026-11-22T08:53:24.120724Z",
                      *         "approvedBy": {
-                     *           "id": "01a2025e-5d11-7e74-8979-9c086e8e0140",
+                     *           "id": "01a20275-cafa-7f67-89d8-b860d2cf3f27",
                      *           "name": "林书远"
                      *         },
-                     *         "approvedAt": "2026-11-22T08:27:48.518852Z"
+                     *         "approvedAt": "2026-11-22T08:53:24.120724Z"
                      *       },
                      *       "progress": [],
                      *       "extensions": [],
                      *       "photos": [
                      *         {
-                     *           "photoId": "01a2025e-5d1d-7b15-9917-1a18ef4e7df6",
+                     *           "photoId": "01a20275-cb10-7d7b-b335-383cc5d7a366",
                      *           "stage": "BEFORE",
                      *           "round": 0,
                      *           "pairedWith": null,
-                     *           "addedAt": "2026-11-22T08:27:48.403947Z",
+                     *           "addedAt": "2026-11-22T08:53:23.904301Z",
                      *           "addedBy": {
-                     *             "id": "01a2025e-5d11-7ac7-8975-719f1ad3d796",
+                     *             "id": "01a20275-cafa-79d2-89d4-9ad231c4d073",
                      *             "name": "陈若溪"
                      *           },
-                     *           "sha256": "c314a3a2c5f61f8011ea30dde93a64cc3819f7d659dbbed7be6b16ecbc582ed0"
+                     *           "sha256": "00118e4ebb6ac941fc318013f6bc29124cf6ef915fc5a7676f770b0f949f3aaf"
                      *         }
                      *       ],
                      *       "rectification": null,
@@ -8604,21 +8782,22 @@ export interface operations {
                      *       "rejection": null,
                      *       "proposals": [
                      *         {
-                     *           "id": "01a2025e-5d4f-7aa3-b88d-dcf1949925f7",
+                     *           "id": "01a20275-cb69-7039-8dfd-b1bab2835d7d",
                      *           "kind": "SUPERVISION",
+                     *           "automatic": false,
                      *           "reason": "屡改屡犯",
                      *           "photoIds": [],
                      *           "by": {
-                     *             "id": "01a2025e-5d12-7156-99fd-fe4ab63a7cbf",
+                     *             "id": "01a20275-cafb-75d2-b445-f6954274a108",
                      *             "name": "沈佳音"
                      *           },
-                     *           "at": "2026-11-22T08:27:48.431367Z",
+                     *           "at": "2026-11-22T08:53:23.944580Z",
                      *           "outcome": "APPROVED",
                      *           "decidedBy": {
-                     *             "id": "01a2025e-5d12-72c2-99ff-e74482c4b857",
+                     *             "id": "01a20275-cafb-7829-b447-04eadd9eb38e",
                      *             "name": "高远山"
                      *           },
-                     *           "decidedAt": "2026-11-22T08:27:48.459981Z",
+                     *           "decidedAt": "2026-11-22T08:53:24.004353Z",
                      *           "note": null
                      *         }
                      *       ],
@@ -8630,24 +8809,25 @@ export interface operations {
                      *         "dueDate": "2026-12-02",
                      *         "note": "每周报送进展",
                      *         "by": {
-                     *           "id": "01a2025e-5d12-72c2-99ff-e74482c4b857",
+                     *           "id": "01a20275-cafb-7829-b447-04eadd9eb38e",
                      *           "name": "高远山"
                      *         },
-                     *         "at": "2026-11-22T08:27:48.459981Z",
+                     *         "at": "2026-11-22T08:53:24.004353Z",
                      *         "service": null,
                      *         "endedAt": null
                      *       },
                      *       "checkedInAt": null,
                      *       "listCheck": null,
+                     *       "majorReport": null,
                      *       "corrections": [],
                      *       "mergedIntoId": null,
                      *       "closedAt": null,
                      *       "external": null,
                      *       "createdBy": {
-                     *         "id": "01a2025e-5d11-7ac7-8975-719f1ad3d796",
+                     *         "id": "01a20275-cafa-79d2-89d4-9ad231c4d073",
                      *         "name": "陈若溪"
                      *       },
-                     *       "createdAt": "2026-11-22T08:27:48.401017Z",
+                     *       "createdAt": "2026-11-22T08:53:23.898960Z",
                      *       "allowedActions": [],
                      *       "signingHash": null,
                      *       "version": 5
@@ -8711,25 +8891,25 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a2026c-8ae6-77cc-9d31-a5c7f563b080",
-                     *       "number": "DWAVG18001-2026-000001",
+                     *       "id": "01a20275-7de0-796d-9ec7-821df6b8c5a3",
+                     *       "number": "DWBBS1U001-2026-000001",
                      *       "school": {
-                     *         "id": "01a2026c-8a47-71c4-a809-2b45136c5966",
-                     *         "name": "清河区wavg18第1小学",
-                     *         "code": "DWAVG18001"
+                     *         "id": "01a20275-7d1e-7ff7-a985-bf0e2c90b245",
+                     *         "name": "清河区wbbs1u第1小学",
+                     *         "code": "DWBBS1U001"
                      *       },
                      *       "district": {
-                     *         "id": "01a2026c-8a46-7a96-b839-db9418a6d451",
-                     *         "name": "清河区wavg18教育局",
-                     *         "code": "DWAVG18"
+                     *         "id": "01a20275-7d1e-7afa-a984-05a11148a080",
+                     *         "name": "清河区wbbs1u教育局",
+                     *         "code": "DWBBS1U"
                      *       },
                      *       "building": {
-                     *         "id": "01a2026c-8a47-7493-a80a-634ccffe3c69",
+                     *         "id": "01a20275-7d1f-72fb-83e6-85a20b6bdcf2",
                      *         "name": "教学楼",
                      *         "code": null
                      *       },
                      *       "place": {
-                     *         "id": "01a2026c-8a47-76e1-a80b-119894379b72",
+                     *         "id": "01a20275-7d1f-778f-83e7-5031e087689b",
                      *         "name": "二层东侧走廊",
                      *         "code": null
                      *       },
@@ -8744,9 +8924,9 @@ export interface operations {
                      *       "quantityDone": null,
                      *       "unit": null,
                      *       "source": "SELF_DAILY",
-                     *       "foundAt": "2026-11-22T07:43:17.580470Z",
+                     *       "foundAt": "2026-11-22T07:53:04.061222Z",
                      *       "foundBy": "陈若溪",
-                     *       "listedAt": "2026-11-22T08:43:17.630365Z",
+                     *       "listedAt": "2026-11-22T08:53:04.111332Z",
                      *       "state": "RECTIFYING",
                      *       "fixMode": "DEADLINE",
                      *       "firstDueDate": "2026-12-12",
@@ -8769,55 +8949,55 @@ export interface operations {
                      *         "interimProtection": null,
                      *         "followerName": null,
                      *         "draftedBy": {
-                     *           "id": "01a2026c-8a48-71dd-b99c-2bfa6897c332",
+                     *           "id": "01a20275-7d22-7dd3-af8d-216d0563574d",
                      *           "name": "林书远"
                      *         },
-                     *         "draftedAt": "2026-11-22T08:43:18.002173Z",
+                     *         "draftedAt": "2026-11-22T08:53:04.323437Z",
                      *         "approvedBy": {
-                     *           "id": "01a2026c-8a48-71dd-b99c-2bfa6897c332",
+                     *           "id": "01a20275-7d22-7dd3-af8d-216d0563574d",
                      *           "name": "林书远"
                      *         },
-                     *         "approvedAt": "2026-11-22T08:43:18.002173Z"
+                     *         "approvedAt": "2026-11-22T08:53:04.323437Z"
                      *       },
                      *       "progress": [
                      *         {
-                     *           "at": "2026-11-22T08:43:18.354756Z",
+                     *           "at": "2026-11-22T08:53:04.535939Z",
                      *           "by": {
-                     *             "id": "01a2026c-8a47-78bc-a80c-74743e796907",
+                     *             "id": "01a20275-7d1f-7a09-83e8-4a4f644ca96e",
                      *             "name": "陈若溪"
                      *           },
                      *           "note": "已联系维保单位",
                      *           "quantityDone": null,
                      *           "photoIds": [
-                     *             "01a2026c-8c9c-78f1-af4c-276bca398493"
+                     *             "01a20275-7efb-79b8-8167-13c90a87cf9d"
                      *           ]
                      *         }
                      *       ],
                      *       "extensions": [],
                      *       "photos": [
                      *         {
-                     *           "photoId": "01a2026c-8a80-7e70-9120-b0765ec11b7b",
+                     *           "photoId": "01a20275-7d63-7319-9810-199f2e20563a",
                      *           "stage": "BEFORE",
                      *           "round": 0,
                      *           "pairedWith": null,
-                     *           "addedAt": "2026-11-22T08:43:17.626994Z",
+                     *           "addedAt": "2026-11-22T08:53:04.110764Z",
                      *           "addedBy": {
-                     *             "id": "01a2026c-8a47-78bc-a80c-74743e796907",
+                     *             "id": "01a20275-7d1f-7a09-83e8-4a4f644ca96e",
                      *             "name": "陈若溪"
                      *           },
-                     *           "sha256": "866d9e62d4909a037e7baead024eadaea8aa5ff73d069548133ab4691c077f1b"
+                     *           "sha256": "fda175202e6a272345d5f71513d9860a9b254d024d5869212b6602a5075f9f77"
                      *         },
                      *         {
-                     *           "photoId": "01a2026c-8c9c-78f1-af4c-276bca398493",
+                     *           "photoId": "01a20275-7efb-79b8-8167-13c90a87cf9d",
                      *           "stage": "DURING",
                      *           "round": 0,
                      *           "pairedWith": null,
-                     *           "addedAt": "2026-11-22T08:43:18.363552Z",
+                     *           "addedAt": "2026-11-22T08:53:04.542400Z",
                      *           "addedBy": {
-                     *             "id": "01a2026c-8a47-78bc-a80c-74743e796907",
+                     *             "id": "01a20275-7d1f-7a09-83e8-4a4f644ca96e",
                      *             "name": "陈若溪"
                      *           },
-                     *           "sha256": "c43ac0aed9c0939345b2e40a020e56a975c51bbda4689c0064825e27ed8d31ef"
+                     *           "sha256": "d53a18a912e056574af4c54906115e3edd2bac2a2b39efd653e830e11d093f90"
                      *         }
                      *       ],
                      *       "rectification": null,
@@ -8829,15 +9009,16 @@ export interface operations {
                      *       "supervision": null,
                      *       "checkedInAt": null,
                      *       "listCheck": null,
+                     *       "majorReport": null,
                      *       "corrections": [],
                      *       "mergedIntoId": null,
                      *       "closedAt": null,
                      *       "external": null,
                      *       "createdBy": {
-                     *         "id": "01a2026c-8a47-78bc-a80c-74743e796907",
+                     *         "id": "01a20275-7d1f-7a09-83e8-4a4f644ca96e",
                      *         "name": "陈若溪"
                      *       },
-                     *       "createdAt": "2026-11-22T08:43:17.610524Z",
+                     *       "createdAt": "2026-11-22T08:53:04.097897Z",
                      *       "allowedActions": [
                      *         "PROGRESS",
                      *         "RECTIFY"
@@ -8909,112 +9090,120 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a2025e-60a7-75ed-aa1d-b6e365ca07e5",
-                     *       "number": "DWA0MB0001-2026-000001",
+                     *       "id": "01a20275-5edc-752d-a2b0-94314445aada",
+                     *       "number": "DWBBS12001-2026-000001",
                      *       "school": {
-                     *         "id": "01a2025e-6085-7e5a-9c62-9795dc25fdba",
-                     *         "name": "清河区wa0mb0第1小学",
-                     *         "code": "DWA0MB0001"
+                     *         "id": "01a20275-5e1f-7c7d-a0e2-8d26fa961f72",
+                     *         "name": "清河区wbbs12第1小学",
+                     *         "code": "DWBBS12001"
                      *       },
                      *       "district": {
-                     *         "id": "01a2025e-6085-7cd7-9c61-86647c898aef",
-                     *         "name": "清河区wa0mb0教育局",
-                     *         "code": "DWA0MB0"
+                     *         "id": "01a20275-5e1e-7bb9-8648-de16677abd16",
+                     *         "name": "清河区wbbs12教育局",
+                     *         "code": "DWBBS12"
                      *       },
                      *       "building": {
-                     *         "id": "01a2025e-6085-7f7b-9c63-6419d5747eea",
+                     *         "id": "01a20275-5e20-7205-abbe-e967a5521249",
                      *         "name": "教学楼",
                      *         "code": null
                      *       },
                      *       "place": {
-                     *         "id": "01a2025e-6086-70b6-8389-724c7f85cbe3",
+                     *         "id": "01a20275-5e20-7450-abbf-c0344deb3a79",
                      *         "name": "二层东侧走廊",
                      *         "code": null
                      *       },
                      *       "placeText": null,
-                     *       "category": "F02",
-                     *       "severity": "GENERAL",
-                     *       "severityBasis": [],
+                     *       "category": "F06",
+                     *       "severity": "MAJOR",
+                     *       "severityBasis": [
+                     *         {
+                     *           "ruleId": "MOE2024-3-6E",
+                     *           "edition": "教发厅函〔2024〕20号",
+                     *           "article": "第三条第六项",
+                     *           "text": "电动自行车或其电池进入建筑，私拉乱接电线、飞线充电",
+                     *           "severity": "MAJOR"
+                     *         }
+                     *       ],
                      *       "severityNote": null,
                      *       "loweringProposal": null,
-                     *       "description": "二楼走廊灭火器压力不足",
+                     *       "description": "宿舍内私拉乱接电线",
                      *       "quantity": null,
                      *       "quantityDone": null,
                      *       "unit": null,
                      *       "source": "SELF_DAILY",
-                     *       "foundAt": "2026-11-22T07:27:49.283878Z",
+                     *       "foundAt": "2026-11-22T07:52:56.134828Z",
                      *       "foundBy": "陈若溪",
-                     *       "listedAt": "2026-11-22T08:27:49.291179Z",
+                     *       "listedAt": "2026-11-22T08:52:56.179962Z",
                      *       "state": "REVIEW_REQUESTED",
                      *       "fixMode": "DEADLINE",
-                     *       "firstDueDate": "2026-12-12",
-                     *       "dueDate": "2026-12-12",
+                     *       "firstDueDate": "2099-01-01",
+                     *       "dueDate": "2099-01-01",
                      *       "overdue": false,
-                     *       "supervised": true,
+                     *       "supervised": false,
                      *       "buildingSuspended": false,
                      *       "outsideList": false,
                      *       "reboundCount": 0,
                      *       "noPhotoReason": null,
                      *       "plan": {
                      *         "fixMode": "DEADLINE",
-                     *         "dueDate": "2026-12-12",
-                     *         "measures": "更换灭火器",
+                     *         "dueDate": "2099-01-01",
+                     *         "measures": "拆除重布",
                      *         "responsibleId": null,
                      *         "responsibleName": "赵亦凡",
-                     *         "funds": null,
+                     *         "funds": "2万元",
                      *         "fundsSource": null,
-                     *         "contingency": null,
-                     *         "interimProtection": null,
-                     *         "followerName": null,
+                     *         "contingency": "断电值守",
+                     *         "interimProtection": "停用该室",
+                     *         "followerName": "何思齐",
                      *         "draftedBy": {
-                     *           "id": "01a2025e-6086-7764-838e-e09d99558e07",
-                     *           "name": "林书远"
+                     *           "id": "01a20275-5e20-7ed8-abc6-998ad92301d9",
+                     *           "name": "金建国"
                      *         },
-                     *         "draftedAt": "2026-11-22T08:27:49.340712Z",
+                     *         "draftedAt": "2026-11-22T08:52:56.521625Z",
                      *         "approvedBy": {
-                     *           "id": "01a2025e-6086-7764-838e-e09d99558e07",
-                     *           "name": "林书远"
+                     *           "id": "01a20275-5e20-7ed8-abc6-998ad92301d9",
+                     *           "name": "金建国"
                      *         },
-                     *         "approvedAt": "2026-11-22T08:27:49.340712Z"
+                     *         "approvedAt": "2026-11-22T08:52:56.521625Z"
                      *       },
                      *       "progress": [],
                      *       "extensions": [],
                      *       "photos": [
                      *         {
-                     *           "photoId": "01a2025e-6090-7aa4-b58f-9767756ade89",
+                     *           "photoId": "01a20275-5e3c-77ce-a482-dc7f7887d0e9",
                      *           "stage": "BEFORE",
                      *           "round": 0,
                      *           "pairedWith": null,
-                     *           "addedAt": "2026-11-22T08:27:49.291024Z",
+                     *           "addedAt": "2026-11-22T08:52:56.179390Z",
                      *           "addedBy": {
-                     *             "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *             "id": "01a20275-5e20-7624-abc0-9aeae4b08b1d",
                      *             "name": "陈若溪"
                      *           },
-                     *           "sha256": "5f67355e4be5421d8d23a9141eeb1bfcba528236dc3a61f72721d427cfaf96d0"
+                     *           "sha256": "ebed17e4fd2a82e1d775a04421cda24c898d17f4a7cc5c5dc9daafa8351096c9"
                      *         },
                      *         {
-                     *           "photoId": "01a2025e-619a-7cef-ae2c-f9f565fcb2fe",
+                     *           "photoId": "01a20275-60ac-77fa-9773-38a84d43f76d",
                      *           "stage": "AFTER",
                      *           "round": 0,
-                     *           "pairedWith": "01a2025e-6090-7aa4-b58f-9767756ade89",
-                     *           "addedAt": "2026-11-22T08:27:49.569156Z",
+                     *           "pairedWith": "01a20275-5e3c-77ce-a482-dc7f7887d0e9",
+                     *           "addedAt": "2026-11-22T08:52:56.720861Z",
                      *           "addedBy": {
-                     *             "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *             "id": "01a20275-5e20-7624-abc0-9aeae4b08b1d",
                      *             "name": "陈若溪"
                      *           },
-                     *           "sha256": "c8725b4bb0bf9566fc8f4e2a1a88da10d883097e0187839b67e6e80c96e49ba1"
+                     *           "sha256": "9a5fdc9c2b1395f67a5e28ad73da40f2217638f88d470baed5e224ef9c1dd833"
                      *         }
                      *       ],
                      *       "rectification": {
                      *         "round": 0,
-                     *         "rectifiedAt": "2026-11-22T08:26:49.518520385Z",
+                     *         "rectifiedAt": "2026-11-22T08:51:56.588770222Z",
                      *         "summary": "已更换",
                      *         "noPhotoReason": null,
                      *         "by": {
-                     *           "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *           "id": "01a20275-5e20-7624-abc0-9aeae4b08b1d",
                      *           "name": "陈若溪"
                      *         },
-                     *         "at": "2026-11-22T08:27:49.568415Z"
+                     *         "at": "2026-11-22T08:52:56.718726Z"
                      *       },
                      *       "round": 0,
                      *       "signatures": [],
@@ -9022,55 +9211,46 @@ export interface operations {
                      *       "rejection": null,
                      *       "proposals": [
                      *         {
-                     *           "id": "01a2025e-6115-736a-9279-e9385c219e10",
+                     *           "id": "01a20275-5f85-72a5-b97a-81f11b58b560",
                      *           "kind": "SUPERVISION",
-                     *           "reason": "屡改屡犯",
+                     *           "automatic": true,
+                     *           "reason": "电动自行车或其电池进入建筑，私拉乱接电线、飞线充电",
                      *           "photoIds": [],
                      *           "by": {
-                     *             "id": "01a2025e-6086-7bf0-8392-76825a7dd9d3",
-                     *             "name": "沈佳音"
+                     *             "id": "01a20275-5e20-7624-abc0-9aeae4b08b1d",
+                     *             "name": "陈若溪"
                      *           },
-                     *           "at": "2026-11-22T08:27:49.396988Z",
-                     *           "outcome": "APPROVED",
-                     *           "decidedBy": {
-                     *             "id": "01a2025e-6086-7df5-8394-bb8208606b8f",
-                     *             "name": "高远山"
-                     *           },
-                     *           "decidedAt": "2026-11-22T08:27:49.432736Z",
+                     *           "at": "2026-11-22T08:52:56.321534Z",
+                     *           "outcome": null,
+                     *           "decidedBy": null,
+                     *           "decidedAt": null,
                      *           "note": null
                      *         }
                      *       ],
-                     *       "supervision": {
-                     *         "on": true,
-                     *         "noticeNumber": "清教督〔2026〕3号",
-                     *         "authority": "清河区教育局",
-                     *         "level": "DISTRICT",
-                     *         "dueDate": null,
-                     *         "note": null,
-                     *         "by": {
-                     *           "id": "01a2025e-6086-7df5-8394-bb8208606b8f",
-                     *           "name": "高远山"
-                     *         },
-                     *         "at": "2026-11-22T08:27:49.432736Z",
-                     *         "service": null,
-                     *         "endedAt": null
-                     *       },
+                     *       "supervision": null,
                      *       "checkedInAt": null,
                      *       "listCheck": null,
+                     *       "majorReport": {
+                     *         "reportedAt": "2026-11-22T08:52:56.321534Z",
+                     *         "receiptDueAt": "2026-11-23T08:52:56.321534Z",
+                     *         "receivedBy": null,
+                     *         "receivedAt": null,
+                     *         "escalatedAt": null
+                     *       },
                      *       "corrections": [],
                      *       "mergedIntoId": null,
                      *       "closedAt": null,
                      *       "external": null,
                      *       "createdBy": {
-                     *         "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *         "id": "01a20275-5e20-7624-abc0-9aeae4b08b1d",
                      *         "name": "陈若溪"
                      *       },
-                     *       "createdAt": "2026-11-22T08:27:49.287764Z",
+                     *       "createdAt": "2026-11-22T08:52:56.158386Z",
                      *       "allowedActions": [
                      *         "CORRECT"
                      *       ],
-                     *       "signingHash": "05e6901d0a6af490a517a9eb1db85b97be65979fa2b34fb42606ffa101a31d44",
-                     *       "version": 6
+                     *       "signingHash": "67d43698cbb0c7e34994bc1868902f033b943b7c32bb96afe387abd3b4d1cfff",
+                     *       "version": 4
                      *     }
                      */
                     "application/json": components["schemas"]["Hazard"];
@@ -9132,25 +9312,25 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a2025e-3cbb-79f7-b3f0-40c8e56aca44",
-                     *       "number": "DWA0M8P001-2026-000001",
+                     *       "id": "01a20275-a345-7327-ba77-299b10b99128",
+                     *       "number": "DWBBS32001-2026-000001",
                      *       "school": {
-                     *         "id": "01a2025e-3c95-7907-8a25-66a4eb74b879",
-                     *         "name": "清河区wa0m8p第1小学",
-                     *         "code": "DWA0M8P001"
+                     *         "id": "01a20275-a2b5-7ce6-813a-494cd875fdeb",
+                     *         "name": "清河区wbbs32第1小学",
+                     *         "code": "DWBBS32001"
                      *       },
                      *       "district": {
-                     *         "id": "01a2025e-3c95-7767-8a24-8208458a2f0e",
-                     *         "name": "清河区wa0m8p教育局",
-                     *         "code": "DWA0M8P"
+                     *         "id": "01a20275-a2b5-782b-8139-c48f0328c217",
+                     *         "name": "清河区wbbs32教育局",
+                     *         "code": "DWBBS32"
                      *       },
                      *       "building": {
-                     *         "id": "01a2025e-3c95-7a2e-8a26-5fc5a82d10bd",
+                     *         "id": "01a20275-a2b5-7fb1-813b-9aec71f1b4ea",
                      *         "name": "教学楼",
                      *         "code": null
                      *       },
                      *       "place": {
-                     *         "id": "01a2025e-3c95-7b3d-8a27-f1b6c8df96cd",
+                     *         "id": "01a20275-a2b6-7243-9c45-68ad65b64598",
                      *         "name": "二层东侧走廊",
                      *         "code": null
                      *       },
@@ -9165,9 +9345,9 @@ export interface operations {
                      *       "quantityDone": null,
                      *       "unit": null,
                      *       "source": "INSPECTOR",
-                     *       "foundAt": "2026-11-22T07:27:40.056208Z",
+                     *       "foundAt": "2026-11-22T07:53:13.543599Z",
                      *       "foundBy": "周明哲",
-                     *       "listedAt": "2026-11-22T08:27:40.095527Z",
+                     *       "listedAt": "2026-11-22T08:53:13.687972Z",
                      *       "state": "REJECTED",
                      *       "fixMode": null,
                      *       "firstDueDate": null,
@@ -9183,28 +9363,28 @@ export interface operations {
                      *       "extensions": [],
                      *       "photos": [
                      *         {
-                     *           "photoId": "01a2025e-3ca1-713e-b661-768171ae257c",
+                     *           "photoId": "01a20275-a2f0-7138-ab38-14a1dc1d6734",
                      *           "stage": "BEFORE",
                      *           "round": 0,
                      *           "pairedWith": null,
-                     *           "addedAt": "2026-11-22T08:27:40.095228Z",
+                     *           "addedAt": "2026-11-22T08:53:13.687490Z",
                      *           "addedBy": {
-                     *             "id": "01a2025e-3c96-7a7e-ac43-b036563f3254",
+                     *             "id": "01a20275-a2c0-7ee4-9d62-91d08fe63043",
                      *             "name": "周明哲"
                      *           },
-                     *           "sha256": "4c4ca08c427c187193bc257c775b2a2b0c90a0b138653303e49d7ec3d6cdd3a3"
+                     *           "sha256": "56f7fe902ff10f125d4cee6021fd3dcbbe704f650133fa43467b5c3763c8b435"
                      *         },
                      *         {
-                     *           "photoId": "01a2025e-3d2b-70a1-ad7f-8d6162c99456",
+                     *           "photoId": "01a20275-a531-7612-9db5-64b254a81163",
                      *           "stage": "RECHECK",
                      *           "round": 0,
                      *           "pairedWith": null,
-                     *           "addedAt": "2026-11-22T08:27:40.237136Z",
+                     *           "addedAt": "2026-11-22T08:53:14.319054Z",
                      *           "addedBy": {
-                     *             "id": "01a2025e-3c96-7554-ac3f-ea34c2618807",
+                     *             "id": "01a20275-a2bb-7732-9f26-a8c3a7bd65f4",
                      *             "name": "沈佳音"
                      *           },
-                     *           "sha256": "2421f0f7e13f91bab0d990883bdbf9a46344a7971db03ba4465ab1bb907ea279"
+                     *           "sha256": "f2a40bf8a01d140b4437e0d8217924c1562f7b485aa1d1dfc8ab8f91cb4bef45"
                      *         }
                      *       ],
                      *       "rectification": null,
@@ -9214,17 +9394,34 @@ export interface operations {
                      *       "rejection": {
                      *         "reason": "训练用空瓶",
                      *         "by": {
-                     *           "id": "01a2025e-3c96-7554-ac3f-ea34c2618807",
+                     *           "id": "01a20275-a2bb-7732-9f26-a8c3a7bd65f4",
                      *           "name": "沈佳音"
                      *         },
-                     *         "at": "2026-11-22T08:27:40.236544Z"
+                     *         "at": "2026-11-22T08:53:14.317108Z"
                      *       },
-                     *       "proposals": [],
+                     *       "proposals": [
+                     *         {
+                     *           "id": "01a20275-a40d-7202-9228-559e8ab84cd7",
+                     *           "kind": "SUPERVISION",
+                     *           "automatic": true,
+                     *           "reason": "",
+                     *           "photoIds": [],
+                     *           "by": {
+                     *             "id": "01a20275-a2bb-7732-9f26-a8c3a7bd65f4",
+                     *             "name": "沈佳音"
+                     *           },
+                     *           "at": "2026-11-22T08:53:13.860572Z",
+                     *           "outcome": "LAPSED",
+                     *           "decidedBy": null,
+                     *           "decidedAt": null,
+                     *           "note": null
+                     *         }
+                     *       ],
                      *       "supervision": null,
                      *       "checkedInAt": null,
                      *       "listCheck": {
-                     *         "since": "2026-11-22T07:27:40.056207670Z",
-                     *         "comparedAt": "2026-11-22T08:27:40.095527Z",
+                     *         "since": "2026-11-22T07:53:13.543599160Z",
+                     *         "comparedAt": "2026-11-22T08:53:13.687972Z",
                      *         "suggestion": "OUTSIDE",
                      *         "candidates": [],
                      *         "rulings": [
@@ -9234,22 +9431,32 @@ export interface operations {
                      *             "matchedNumber": null,
                      *             "note": null,
                      *             "by": {
-                     *               "id": "01a2025e-3c96-7554-ac3f-ea34c2618807",
+                     *               "id": "01a20275-a2bb-7732-9f26-a8c3a7bd65f4",
                      *               "name": "沈佳音"
                      *             },
-                     *             "at": "2026-11-22T08:27:40.164561Z"
+                     *             "at": "2026-11-22T08:53:13.979828Z"
                      *           }
                      *         ]
+                     *       },
+                     *       "majorReport": {
+                     *         "reportedAt": "2026-11-22T08:53:13.860572Z",
+                     *         "receiptDueAt": "2026-11-23T08:53:13.860572Z",
+                     *         "receivedBy": {
+                     *           "id": "01a20275-a2bb-7732-9f26-a8c3a7bd65f4",
+                     *           "name": "沈佳音"
+                     *         },
+                     *         "receivedAt": "2026-11-22T08:53:13.860572Z",
+                     *         "escalatedAt": null
                      *       },
                      *       "corrections": [],
                      *       "mergedIntoId": null,
                      *       "closedAt": null,
                      *       "external": null,
                      *       "createdBy": {
-                     *         "id": "01a2025e-3c96-7a7e-ac43-b036563f3254",
+                     *         "id": "01a20275-a2c0-7ee4-9d62-91d08fe63043",
                      *         "name": "周明哲"
                      *       },
-                     *       "createdAt": "2026-11-22T08:27:40.092226Z",
+                     *       "createdAt": "2026-11-22T08:53:13.670449Z",
                      *       "allowedActions": [],
                      *       "signingHash": null,
                      *       "version": 4
@@ -9314,25 +9521,25 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a2025e-0e0b-7878-bf82-81db08f7422d",
-                     *       "number": "DWA0M7T001-2026-000001",
+                     *       "id": "01a20275-9436-77dc-a795-633789e81952",
+                     *       "number": "DWBBS2I001-2026-000001",
                      *       "school": {
-                     *         "id": "01a2025e-0d96-7f22-941b-131310744d7a",
-                     *         "name": "清河区wa0m7t第1小学",
-                     *         "code": "DWA0M7T001"
+                     *         "id": "01a20275-93be-768c-aa15-f2babcaac526",
+                     *         "name": "清河区wbbs2i第1小学",
+                     *         "code": "DWBBS2I001"
                      *       },
                      *       "district": {
-                     *         "id": "01a2025e-0d96-7ce9-941a-2bd7c325cab4",
-                     *         "name": "清河区wa0m7t教育局",
-                     *         "code": "DWA0M7T"
+                     *         "id": "01a20275-93b8-7ff8-beb9-99c671b6fe33",
+                     *         "name": "清河区wbbs2i教育局",
+                     *         "code": "DWBBS2I"
                      *       },
                      *       "building": {
-                     *         "id": "01a2025e-0d97-70ff-ba3d-359cd122f015",
+                     *         "id": "01a20275-93bf-7191-84da-2540337bdc0d",
                      *         "name": "教学楼",
                      *         "code": null
                      *       },
                      *       "place": {
-                     *         "id": "01a2025e-0d97-7395-ba3e-df678b5df8ae",
+                     *         "id": "01a20275-93c1-7805-ac5f-9daa3fe36678",
                      *         "name": "二层东侧走廊",
                      *         "code": null
                      *       },
@@ -9347,9 +9554,9 @@ export interface operations {
                      *       "quantityDone": null,
                      *       "unit": null,
                      *       "source": "SELF_DAILY",
-                     *       "foundAt": "2026-11-22T07:27:28.129081Z",
+                     *       "foundAt": "2026-11-22T07:53:09.794258Z",
                      *       "foundBy": "陈若溪",
-                     *       "listedAt": "2026-11-22T08:27:28.150367Z",
+                     *       "listedAt": "2026-11-22T08:53:09.830593Z",
                      *       "state": "GRADED",
                      *       "fixMode": null,
                      *       "firstDueDate": null,
@@ -9365,28 +9572,28 @@ export interface operations {
                      *       "extensions": [],
                      *       "photos": [
                      *         {
-                     *           "photoId": "01a2025e-0dc9-7295-bb7e-a6beab6ba4db",
+                     *           "photoId": "01a20275-93ed-75a4-9f04-af4e25a9e14c",
                      *           "stage": "BEFORE",
                      *           "round": 0,
                      *           "pairedWith": null,
-                     *           "addedAt": "2026-11-22T08:27:28.150084Z",
+                     *           "addedAt": "2026-11-22T08:53:09.830136Z",
                      *           "addedBy": {
-                     *             "id": "01a2025e-0d97-760f-ba3f-10c2b59af68b",
+                     *             "id": "01a20275-93c1-7c08-ac60-49a37857391a",
                      *             "name": "陈若溪"
                      *           },
-                     *           "sha256": "4b955bb6f84e664882f27adfcfd8b000bbbf85258776b4b98c587fdd397726a0"
+                     *           "sha256": "261315c352d1d14085d4bdf37feab587763146348c4b2be73fd82d3ae4cd8905"
                      *         },
                      *         {
-                     *           "photoId": "01a2025e-0f94-75fb-b8ea-1777385904ac",
+                     *           "photoId": "01a20275-94d5-700e-be0a-bc83221709de",
                      *           "stage": "RECHECK",
                      *           "round": 0,
                      *           "pairedWith": null,
-                     *           "addedAt": "2026-11-22T08:27:28.636075Z",
+                     *           "addedAt": "2026-11-22T08:53:10.108449Z",
                      *           "addedBy": {
-                     *             "id": "01a2025e-0d97-760f-ba3f-10c2b59af68b",
+                     *             "id": "01a20275-93c1-7c08-ac60-49a37857391a",
                      *             "name": "陈若溪"
                      *           },
-                     *           "sha256": "3c2f84f505ffc2de7b4565051f3ceeffa3cd9a83688430115826a2641578c021"
+                     *           "sha256": "ce7f9c6cfe0760cf9ef20f94fa93a771b722ddbddfc526e2e73b1a7819eb42f7"
                      *         }
                      *       ],
                      *       "rectification": null,
@@ -9396,17 +9603,18 @@ export interface operations {
                      *       "rejection": null,
                      *       "proposals": [
                      *         {
-                     *           "id": "01a2025e-0ffc-76b6-bb40-39c53703e81d",
+                     *           "id": "01a20275-955c-7ca7-8f80-b0759c4d0cca",
                      *           "kind": "REJECTION",
+                     *           "automatic": false,
                      *           "reason": "误报",
                      *           "photoIds": [
-                     *             "01a2025e-0f94-75fb-b8ea-1777385904ac"
+                     *             "01a20275-94d5-700e-be0a-bc83221709de"
                      *           ],
                      *           "by": {
-                     *             "id": "01a2025e-0d97-760f-ba3f-10c2b59af68b",
+                     *             "id": "01a20275-93c1-7c08-ac60-49a37857391a",
                      *             "name": "陈若溪"
                      *           },
-                     *           "at": "2026-11-22T08:27:28.635548Z",
+                     *           "at": "2026-11-22T08:53:10.107271Z",
                      *           "outcome": null,
                      *           "decidedBy": null,
                      *           "decidedAt": null,
@@ -9416,15 +9624,16 @@ export interface operations {
                      *       "supervision": null,
                      *       "checkedInAt": null,
                      *       "listCheck": null,
+                     *       "majorReport": null,
                      *       "corrections": [],
                      *       "mergedIntoId": null,
                      *       "closedAt": null,
                      *       "external": null,
                      *       "createdBy": {
-                     *         "id": "01a2025e-0d97-760f-ba3f-10c2b59af68b",
+                     *         "id": "01a20275-93c1-7c08-ac60-49a37857391a",
                      *         "name": "陈若溪"
                      *       },
-                     *       "createdAt": "2026-11-22T08:27:28.139938Z",
+                     *       "createdAt": "2026-11-22T08:53:09.815760Z",
                      *       "allowedActions": [
                      *         "GRADE",
                      *         "PLAN"
@@ -9492,25 +9701,25 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a2025e-0bcf-7c51-ab37-86cb28eac13e",
-                     *       "number": "DWA0M7P001-2026-000001",
+                     *       "id": "01a20275-905e-7ccd-8155-21d56fb50962",
+                     *       "number": "DWBBS2E001-2026-000001",
                      *       "school": {
-                     *         "id": "01a2025e-0b82-7d39-a0ca-346b05d304bb",
-                     *         "name": "清河区wa0m7p第1小学",
-                     *         "code": "DWA0M7P001"
+                     *         "id": "01a20275-8fcd-7af7-a1db-303a0f096e50",
+                     *         "name": "清河区wbbs2e第1小学",
+                     *         "code": "DWBBS2E001"
                      *       },
                      *       "district": {
-                     *         "id": "01a2025e-0b82-7ac0-a0c9-d8c61f707e2d",
-                     *         "name": "清河区wa0m7p教育局",
-                     *         "code": "DWA0M7P"
+                     *         "id": "01a20275-8fcd-768e-a1da-34f61a5b6393",
+                     *         "name": "清河区wbbs2e教育局",
+                     *         "code": "DWBBS2E"
                      *       },
                      *       "building": {
-                     *         "id": "01a2025e-0b82-7f29-a0cb-878e6b8f05c2",
+                     *         "id": "01a20275-8fcd-7d1e-a1dc-27695ad53785",
                      *         "name": "教学楼",
                      *         "code": null
                      *       },
                      *       "place": {
-                     *         "id": "01a2025e-0b83-7184-9b3d-dec641ebf6dd",
+                     *         "id": "01a20275-8fcd-7f4b-a1dd-308381bc1d29",
                      *         "name": "二层东侧走廊",
                      *         "code": null
                      *       },
@@ -9525,9 +9734,9 @@ export interface operations {
                      *       "quantityDone": null,
                      *       "unit": null,
                      *       "source": "SELF_DAILY",
-                     *       "foundAt": "2026-11-22T07:27:27.562841Z",
+                     *       "foundAt": "2026-11-22T07:53:08.801292Z",
                      *       "foundBy": "陈若溪",
-                     *       "listedAt": "2026-11-22T08:27:27.571985Z",
+                     *       "listedAt": "2026-11-22T08:53:08.851137Z",
                      *       "state": "REJECTED",
                      *       "fixMode": null,
                      *       "firstDueDate": null,
@@ -9543,28 +9752,28 @@ export interface operations {
                      *       "extensions": [],
                      *       "photos": [
                      *         {
-                     *           "photoId": "01a2025e-0b9f-7191-ae3d-6409448b95c5",
+                     *           "photoId": "01a20275-8ffc-7e77-bcd0-2f7807594fe3",
                      *           "stage": "BEFORE",
                      *           "round": 0,
                      *           "pairedWith": null,
-                     *           "addedAt": "2026-11-22T08:27:27.571788Z",
+                     *           "addedAt": "2026-11-22T08:53:08.850864Z",
                      *           "addedBy": {
-                     *             "id": "01a2025e-0b83-73ad-9b3e-ee5356f03027",
+                     *             "id": "01a20275-8fd0-7c52-8774-d2e2433031b0",
                      *             "name": "陈若溪"
                      *           },
-                     *           "sha256": "af84f403ad5ce8cf4564f4f2ed902ce2947ac191295b182e43189fb71f46cb68"
+                     *           "sha256": "82383fdc154fedf16f5b918e69d2549c765a4c217172c8707b6d1a76a25613a6"
                      *         },
                      *         {
-                     *           "photoId": "01a2025e-0bf4-7b90-b66c-4b0833a8c5fb",
+                     *           "photoId": "01a20275-90d6-7c28-b25f-33f534693460",
                      *           "stage": "RECHECK",
                      *           "round": 0,
                      *           "pairedWith": null,
-                     *           "addedAt": "2026-11-22T08:27:27.686398Z",
+                     *           "addedAt": "2026-11-22T08:53:09.148030Z",
                      *           "addedBy": {
-                     *             "id": "01a2025e-0b83-73ad-9b3e-ee5356f03027",
+                     *             "id": "01a20275-8fd0-7c52-8774-d2e2433031b0",
                      *             "name": "陈若溪"
                      *           },
-                     *           "sha256": "b355612121c36974d3bf61037057cb4531618c181880a8f88bdb9a139c4db43f"
+                     *           "sha256": "406cda96257635b33347c799e7a8970958b31524c5a3adc4818af1111679df41"
                      *         }
                      *       ],
                      *       "rectification": null,
@@ -9574,45 +9783,47 @@ export interface operations {
                      *       "rejection": {
                      *         "reason": "培训教具，不在用",
                      *         "by": {
-                     *           "id": "01a2025e-0b83-7fb4-9b46-c3378ffb412a",
+                     *           "id": "01a20275-8fd2-7156-a4e0-d7c9177baaa7",
                      *           "name": "沈佳音"
                      *         },
-                     *         "at": "2026-11-22T08:27:27.900793Z"
+                     *         "at": "2026-11-22T08:53:09.495159Z"
                      *       },
                      *       "proposals": [
                      *         {
-                     *           "id": "01a2025e-0c46-7cc1-8118-2d4ff5e3b8ac",
+                     *           "id": "01a20275-919c-7801-8008-e0e181381e2e",
                      *           "kind": "REJECTION",
+                     *           "automatic": false,
                      *           "reason": "培训教具，不在用",
                      *           "photoIds": [
-                     *             "01a2025e-0bf4-7b90-b66c-4b0833a8c5fb"
+                     *             "01a20275-90d6-7c28-b25f-33f534693460"
                      *           ],
                      *           "by": {
-                     *             "id": "01a2025e-0b83-73ad-9b3e-ee5356f03027",
+                     *             "id": "01a20275-8fd0-7c52-8774-d2e2433031b0",
                      *             "name": "陈若溪"
                      *           },
-                     *           "at": "2026-11-22T08:27:27.683276Z",
+                     *           "at": "2026-11-22T08:53:09.142016Z",
                      *           "outcome": "APPROVED",
                      *           "decidedBy": {
-                     *             "id": "01a2025e-0b83-7fb4-9b46-c3378ffb412a",
+                     *             "id": "01a20275-8fd2-7156-a4e0-d7c9177baaa7",
                      *             "name": "沈佳音"
                      *           },
-                     *           "decidedAt": "2026-11-22T08:27:27.900793Z",
+                     *           "decidedAt": "2026-11-22T08:53:09.495159Z",
                      *           "note": null
                      *         }
                      *       ],
                      *       "supervision": null,
                      *       "checkedInAt": null,
                      *       "listCheck": null,
+                     *       "majorReport": null,
                      *       "corrections": [],
                      *       "mergedIntoId": null,
                      *       "closedAt": null,
                      *       "external": null,
                      *       "createdBy": {
-                     *         "id": "01a2025e-0b83-73ad-9b3e-ee5356f03027",
+                     *         "id": "01a20275-8fd0-7c52-8774-d2e2433031b0",
                      *         "name": "陈若溪"
                      *       },
-                     *       "createdAt": "2026-11-22T08:27:27.568445Z",
+                     *       "createdAt": "2026-11-22T08:53:08.834576Z",
                      *       "allowedActions": [],
                      *       "signingHash": null,
                      *       "version": 3
@@ -9677,25 +9888,25 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a2025d-ff26-7baf-98a8-895df521ab4e",
-                     *       "number": "DWA0M75001-2026-000001",
+                     *       "id": "01a20275-7536-7ee4-ad48-7b2a1114ab74",
+                     *       "number": "DWBBS1Q001-2026-000001",
                      *       "school": {
-                     *         "id": "01a2025d-feee-7872-9d8f-afdc95aa8f9a",
-                     *         "name": "清河区wa0m75第1小学",
-                     *         "code": "DWA0M75001"
+                     *         "id": "01a20275-74ac-76b6-9363-fbded336d294",
+                     *         "name": "清河区wbbs1q第1小学",
+                     *         "code": "DWBBS1Q001"
                      *       },
                      *       "district": {
-                     *         "id": "01a2025d-feee-7610-9d8e-61290b42d65d",
-                     *         "name": "清河区wa0m75教育局",
-                     *         "code": "DWA0M75"
+                     *         "id": "01a20275-74ac-7297-9362-f1379d63eeb1",
+                     *         "name": "清河区wbbs1q教育局",
+                     *         "code": "DWBBS1Q"
                      *       },
                      *       "building": {
-                     *         "id": "01a2025d-feee-7b4c-9d90-0a55246c53e7",
+                     *         "id": "01a20275-74ac-78e5-9364-bb19fabac223",
                      *         "name": "教学楼",
                      *         "code": null
                      *       },
                      *       "place": {
-                     *         "id": "01a2025d-feee-7cea-9d91-c0e5731a8b2d",
+                     *         "id": "01a20275-74ac-7b15-9365-faa883b1c872",
                      *         "name": "二层东侧走廊",
                      *         "code": null
                      *       },
@@ -9710,9 +9921,9 @@ export interface operations {
                      *       "quantityDone": null,
                      *       "unit": null,
                      *       "source": "SELF_DAILY",
-                     *       "foundAt": "2026-11-22T07:27:24.322135Z",
+                     *       "foundAt": "2026-11-22T07:53:01.852432Z",
                      *       "foundBy": "陈若溪",
-                     *       "listedAt": "2026-11-22T08:27:24.332293Z",
+                     *       "listedAt": "2026-11-22T08:53:01.891369Z",
                      *       "state": "RECTIFYING",
                      *       "fixMode": "DEADLINE",
                      *       "firstDueDate": "2026-12-12",
@@ -9735,76 +9946,76 @@ export interface operations {
                      *         "interimProtection": null,
                      *         "followerName": null,
                      *         "draftedBy": {
-                     *           "id": "01a2025d-fefa-7d29-874e-0075cf29085d",
+                     *           "id": "01a20275-74ae-7907-9a26-fa73b5fa5c80",
                      *           "name": "林书远"
                      *         },
-                     *         "draftedAt": "2026-11-22T08:27:24.404966Z",
+                     *         "draftedAt": "2026-11-22T08:53:02.136956Z",
                      *         "approvedBy": {
-                     *           "id": "01a2025d-fefa-7d29-874e-0075cf29085d",
+                     *           "id": "01a20275-74ae-7907-9a26-fa73b5fa5c80",
                      *           "name": "林书远"
                      *         },
-                     *         "approvedAt": "2026-11-22T08:27:24.404966Z"
+                     *         "approvedAt": "2026-11-22T08:53:02.136956Z"
                      *       },
                      *       "progress": [],
                      *       "extensions": [],
                      *       "photos": [
                      *         {
-                     *           "photoId": "01a2025d-ff0f-78dd-b5e4-808175fe5e85",
+                     *           "photoId": "01a20275-74d5-7449-ad14-cedc495e3a0e",
                      *           "stage": "BEFORE",
                      *           "round": 0,
                      *           "pairedWith": null,
-                     *           "addedAt": "2026-11-22T08:27:24.332077Z",
+                     *           "addedAt": "2026-11-22T08:53:01.890918Z",
                      *           "addedBy": {
-                     *             "id": "01a2025d-fefa-719c-874a-9c04fc5ddd03",
+                     *             "id": "01a20275-74ac-7d1d-9366-c5f8a16b0362",
                      *             "name": "陈若溪"
                      *           },
-                     *           "sha256": "2430290e488abdf7ced043137c6f0b7af9535b2c816fbbaec2eec5cbd9f5bfe2"
+                     *           "sha256": "a06b3a1579ee333d84bedc63be6a8ed7a2a3e4b5f3fd314fedd1772cb48ae2fd"
                      *         },
                      *         {
-                     *           "photoId": "01a2025d-ffa3-79e5-b7ab-4a0690256fd8",
+                     *           "photoId": "01a20275-76b4-707e-abc7-606afc440de3",
                      *           "stage": "AFTER",
                      *           "round": 0,
-                     *           "pairedWith": "01a2025d-ff0f-78dd-b5e4-808175fe5e85",
-                     *           "addedAt": "2026-11-22T08:27:24.491Z",
+                     *           "pairedWith": "01a20275-74d5-7449-ad14-cedc495e3a0e",
+                     *           "addedAt": "2026-11-22T08:53:02.436140Z",
                      *           "addedBy": {
-                     *             "id": "01a2025d-fefa-719c-874a-9c04fc5ddd03",
+                     *             "id": "01a20275-74ac-7d1d-9366-c5f8a16b0362",
                      *             "name": "陈若溪"
                      *           },
-                     *           "sha256": "e4f028f253ecb845de77448b0d6fdb9c1e5cb02903cbc5b3df70a342d104648b"
+                     *           "sha256": "dd7556e234031e85e104e57e140c0fccb7c183c3094c517a5c323b79f3234f65"
                      *         }
                      *       ],
                      *       "rectification": {
                      *         "round": 1,
-                     *         "rectifiedAt": "2026-11-22T08:26:24.702342763Z",
+                     *         "rectifiedAt": "2026-11-22T08:52:02.926666057Z",
                      *         "summary": "已更换",
                      *         "noPhotoReason": null,
                      *         "by": {
-                     *           "id": "01a2025d-fefa-719c-874a-9c04fc5ddd03",
+                     *           "id": "01a20275-74ac-7d1d-9366-c5f8a16b0362",
                      *           "name": "陈若溪"
                      *         },
-                     *         "at": "2026-11-22T08:27:24.754876Z"
+                     *         "at": "2026-11-22T08:53:03.074004Z"
                      *       },
                      *       "round": 2,
                      *       "signatures": [
                      *         {
                      *           "capacity": "RESPONSIBLE",
                      *           "round": 0,
-                     *           "at": "2026-11-22T08:27:24.528320Z",
+                     *           "at": "2026-11-22T08:53:02.576465Z",
                      *           "person": {
-                     *             "id": "01a2025d-fefa-7af3-874c-5f0ef0bec807",
+                     *             "id": "01a20275-74ae-7428-9a24-4eaca7959d8c",
                      *             "name": "赵亦凡"
                      *           },
-                     *           "contentHash": "c08181c03647d67a9932f138021df1ddb1eaf071404fc68b80d48a97babbfb5d"
+                     *           "contentHash": "c13ecde22026981c3a5e2cb71239a93afff6cd0ca4735748c4fcf83bbc70b1d9"
                      *         },
                      *         {
                      *           "capacity": "LEADER",
                      *           "round": 0,
-                     *           "at": "2026-11-22T08:27:24.578044Z",
+                     *           "at": "2026-11-22T08:53:02.651270Z",
                      *           "person": {
-                     *             "id": "01a2025d-fefa-7d29-874e-0075cf29085d",
+                     *             "id": "01a20275-74ae-7907-9a26-fa73b5fa5c80",
                      *             "name": "林书远"
                      *           },
-                     *           "contentHash": "c08181c03647d67a9932f138021df1ddb1eaf071404fc68b80d48a97babbfb5d"
+                     *           "contentHash": "c13ecde22026981c3a5e2cb71239a93afff6cd0ca4735748c4fcf83bbc70b1d9"
                      *         }
                      *       ],
                      *       "verifications": [
@@ -9813,11 +10024,11 @@ export interface operations {
                      *           "outcome": "SENT_BACK",
                      *           "onSite": true,
                      *           "by": {
-                     *             "id": "01a2025d-fefb-7452-ae71-a2868266070c",
+                     *             "id": "01a20275-74af-754c-bbcc-d2086d48f026",
                      *             "name": "周明哲"
                      *           },
                      *           "role": "INSPECTOR",
-                     *           "at": "2026-11-22T08:27:24.605702Z",
+                     *           "at": "2026-11-22T08:53:02.749664Z",
                      *           "reasonCode": "PARTIAL",
                      *           "note": "仍有一处"
                      *         },
@@ -9826,11 +10037,11 @@ export interface operations {
                      *           "outcome": "ACCEPTED",
                      *           "onSite": true,
                      *           "by": {
-                     *             "id": "01a2025d-fefb-7452-ae71-a2868266070c",
+                     *             "id": "01a20275-74af-754c-bbcc-d2086d48f026",
                      *             "name": "周明哲"
                      *           },
                      *           "role": "INSPECTOR",
-                     *           "at": "2026-11-22T08:27:25.121403Z",
+                     *           "at": "2026-11-22T08:53:03.660138Z",
                      *           "reasonCode": null,
                      *           "note": "已核实"
                      *         }
@@ -9840,15 +10051,16 @@ export interface operations {
                      *       "supervision": null,
                      *       "checkedInAt": null,
                      *       "listCheck": null,
+                     *       "majorReport": null,
                      *       "corrections": [],
                      *       "mergedIntoId": null,
                      *       "closedAt": null,
                      *       "external": null,
                      *       "createdBy": {
-                     *         "id": "01a2025d-fefa-719c-874a-9c04fc5ddd03",
+                     *         "id": "01a20275-74ac-7d1d-9366-c5f8a16b0362",
                      *         "name": "陈若溪"
                      *       },
-                     *       "createdAt": "2026-11-22T08:27:24.327214Z",
+                     *       "createdAt": "2026-11-22T08:53:01.880037Z",
                      *       "allowedActions": [
                      *         "MERGE",
                      *         "PROPOSE_SUPERVISION"
@@ -9916,25 +10128,25 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a2025e-ada7-77fc-9d1d-b5a77e7e3406",
-                     *       "number": "DWA0MH0001-2026-000001",
+                     *       "id": "01a20276-20de-7886-b33a-0774821d967f",
+                     *       "number": "DWBBS8V001-2026-000001",
                      *       "school": {
-                     *         "id": "01a2025e-ad89-71c0-9af5-c6dd1e3273e9",
-                     *         "name": "清河区wa0mh0第1小学",
-                     *         "code": "DWA0MH0001"
+                     *         "id": "01a20276-20b3-7215-8a6d-659e3569a55a",
+                     *         "name": "清河区wbbs8v第1小学",
+                     *         "code": "DWBBS8V001"
                      *       },
                      *       "district": {
-                     *         "id": "01a2025e-ad88-7f8e-a573-c17c15e2510e",
-                     *         "name": "清河区wa0mh0教育局",
-                     *         "code": "DWA0MH0"
+                     *         "id": "01a20276-20b2-7eed-9dc0-beff6fc10ee8",
+                     *         "name": "清河区wbbs8v教育局",
+                     *         "code": "DWBBS8V"
                      *       },
                      *       "building": {
-                     *         "id": "01a2025e-ad89-7387-9af6-c5dc9221d0a4",
+                     *         "id": "01a20276-20b3-7444-8a6e-140da3164280",
                      *         "name": "教学楼",
                      *         "code": null
                      *       },
                      *       "place": {
-                     *         "id": "01a2025e-ad89-7746-9af7-a27119065e27",
+                     *         "id": "01a20276-20b3-75e6-8a6f-7feb03b7eeac",
                      *         "name": "二层东侧走廊",
                      *         "code": null
                      *       },
@@ -9949,9 +10161,9 @@ export interface operations {
                      *       "quantityDone": null,
                      *       "unit": null,
                      *       "source": "SELF_DAILY",
-                     *       "foundAt": "2026-11-22T07:28:08.995268Z",
+                     *       "foundAt": "2026-11-22T07:53:45.816441Z",
                      *       "foundBy": "陈若溪",
-                     *       "listedAt": "2026-11-22T08:28:09.005797Z",
+                     *       "listedAt": "2026-11-22T08:53:45.830403Z",
                      *       "state": "CLOSED",
                      *       "fixMode": "DEADLINE",
                      *       "firstDueDate": "2026-12-12",
@@ -9974,76 +10186,76 @@ export interface operations {
                      *         "interimProtection": null,
                      *         "followerName": null,
                      *         "draftedBy": {
-                     *           "id": "01a2025e-ad89-7fc5-9afc-6cabf6d88cd3",
+                     *           "id": "01a20276-20b3-7de8-8a74-b8ed7c3a6ab5",
                      *           "name": "林书远"
                      *         },
-                     *         "draftedAt": "2026-11-22T08:28:09.062674Z",
+                     *         "draftedAt": "2026-11-22T08:53:45.888011Z",
                      *         "approvedBy": {
-                     *           "id": "01a2025e-ad89-7fc5-9afc-6cabf6d88cd3",
+                     *           "id": "01a20276-20b3-7de8-8a74-b8ed7c3a6ab5",
                      *           "name": "林书远"
                      *         },
-                     *         "approvedAt": "2026-11-22T08:28:09.062674Z"
+                     *         "approvedAt": "2026-11-22T08:53:45.888011Z"
                      *       },
                      *       "progress": [],
                      *       "extensions": [],
                      *       "photos": [
                      *         {
-                     *           "photoId": "01a2025e-ad95-77c1-b11e-7cdea19bdb49",
+                     *           "photoId": "01a20276-20c4-73db-8eaa-db68e14615b3",
                      *           "stage": "BEFORE",
                      *           "round": 0,
                      *           "pairedWith": null,
-                     *           "addedAt": "2026-11-22T08:28:09.005553Z",
+                     *           "addedAt": "2026-11-22T08:53:45.830096Z",
                      *           "addedBy": {
-                     *             "id": "01a2025e-ad89-7935-9af8-1936f3c3f7bd",
+                     *             "id": "01a20276-20b3-77d1-8a70-7d849c79ca25",
                      *             "name": "陈若溪"
                      *           },
-                     *           "sha256": "3e30b5a2a1318a04fdec1fd31425bdc0942273dfe4942313d76532c6d5d7e10f"
+                     *           "sha256": "9b0cd7122ef57de1f33594686cff3c04203618b69d74c23d6985a7cf458013c7"
                      *         },
                      *         {
-                     *           "photoId": "01a2025e-ae0d-7b2c-a289-a24c63a75538",
+                     *           "photoId": "01a20276-2140-7cc0-b7ba-446c47b90930",
                      *           "stage": "AFTER",
                      *           "round": 0,
-                     *           "pairedWith": "01a2025e-ad95-77c1-b11e-7cdea19bdb49",
-                     *           "addedAt": "2026-11-22T08:28:09.148793Z",
+                     *           "pairedWith": "01a20276-20c4-73db-8eaa-db68e14615b3",
+                     *           "addedAt": "2026-11-22T08:53:45.987947Z",
                      *           "addedBy": {
-                     *             "id": "01a2025e-ad89-7935-9af8-1936f3c3f7bd",
+                     *             "id": "01a20276-20b3-77d1-8a70-7d849c79ca25",
                      *             "name": "陈若溪"
                      *           },
-                     *           "sha256": "a506713efcd9aacf5e383bbecd71ae68c551d3f78b4d69e880e7f649fb8bf04f"
+                     *           "sha256": "575af6c069ae9966c64685d410babdc86dc6c1767306ba783a2ed3247b60f4c7"
                      *         }
                      *       ],
                      *       "rectification": {
                      *         "round": 0,
-                     *         "rectifiedAt": "2026-11-22T08:27:09.092583485Z",
+                     *         "rectifiedAt": "2026-11-22T08:52:45.911937207Z",
                      *         "summary": "已更换",
                      *         "noPhotoReason": null,
                      *         "by": {
-                     *           "id": "01a2025e-ad89-7935-9af8-1936f3c3f7bd",
+                     *           "id": "01a20276-20b3-77d1-8a70-7d849c79ca25",
                      *           "name": "陈若溪"
                      *         },
-                     *         "at": "2026-11-22T08:28:09.147907Z"
+                     *         "at": "2026-11-22T08:53:45.986702Z"
                      *       },
                      *       "round": 0,
                      *       "signatures": [
                      *         {
                      *           "capacity": "RESPONSIBLE",
                      *           "round": 0,
-                     *           "at": "2026-11-22T08:28:09.187201Z",
+                     *           "at": "2026-11-22T08:53:46.069861Z",
                      *           "person": {
-                     *             "id": "01a2025e-ad89-7cbe-9afa-3bda0fb067e9",
+                     *             "id": "01a20276-20b3-7b31-8a72-92a8b3bdee8f",
                      *             "name": "赵亦凡"
                      *           },
-                     *           "contentHash": "e4b148c43f5fd0c39c2983a07677fd980cb5a5d1f51d967997d454d4655b7816"
+                     *           "contentHash": "14ac18e23ae8102046459369406aa4c5f58ee710c439eddb66928fe5b99b0352"
                      *         },
                      *         {
                      *           "capacity": "LEADER",
                      *           "round": 0,
-                     *           "at": "2026-11-22T08:28:09.226725Z",
+                     *           "at": "2026-11-22T08:53:46.137093Z",
                      *           "person": {
-                     *             "id": "01a2025e-ad89-7fc5-9afc-6cabf6d88cd3",
+                     *             "id": "01a20276-20b3-7de8-8a74-b8ed7c3a6ab5",
                      *             "name": "林书远"
                      *           },
-                     *           "contentHash": "e4b148c43f5fd0c39c2983a07677fd980cb5a5d1f51d967997d454d4655b7816"
+                     *           "contentHash": "14ac18e23ae8102046459369406aa4c5f58ee710c439eddb66928fe5b99b0352"
                      *         }
                      *       ],
                      *       "verifications": [
@@ -10052,11 +10264,11 @@ export interface operations {
                      *           "outcome": "ACCEPTED",
                      *           "onSite": true,
                      *           "by": {
-                     *             "id": "01a2025e-ad8a-7c45-a496-063736834c6f",
+                     *             "id": "01a20276-20b4-77de-88b1-8c1dc696d3c4",
                      *             "name": "周明哲"
                      *           },
                      *           "role": "INSPECTOR",
-                     *           "at": "2026-11-22T08:28:09.281996Z",
+                     *           "at": "2026-11-22T08:53:46.216971Z",
                      *           "reasonCode": null,
                      *           "note": "已核实"
                      *         }
@@ -10064,17 +10276,18 @@ export interface operations {
                      *       "rejection": null,
                      *       "proposals": [
                      *         {
-                     *           "id": "01a2025e-aef5-7ac5-8f94-88a08f91dfa2",
+                     *           "id": "01a20276-22b1-7a9a-8779-666cdfedbe24",
                      *           "kind": "REOPENING",
+                     *           "automatic": false,
                      *           "reason": "再次失压",
                      *           "photoIds": [
-                     *             "01a2025e-aed5-7380-abcc-ce90d6b0189b"
+                     *             "01a20276-2281-738e-b751-9d54508ec06e"
                      *           ],
                      *           "by": {
-                     *             "id": "01a2025e-ad89-7935-9af8-1936f3c3f7bd",
+                     *             "id": "01a20276-20b3-77d1-8a70-7d849c79ca25",
                      *             "name": "陈若溪"
                      *           },
-                     *           "at": "2026-11-22T08:28:09.332834Z",
+                     *           "at": "2026-11-22T08:53:46.288500Z",
                      *           "outcome": null,
                      *           "decidedBy": null,
                      *           "decidedAt": null,
@@ -10084,15 +10297,16 @@ export interface operations {
                      *       "supervision": null,
                      *       "checkedInAt": null,
                      *       "listCheck": null,
+                     *       "majorReport": null,
                      *       "corrections": [],
                      *       "mergedIntoId": null,
-                     *       "closedAt": "2026-11-22T08:28:09.281996Z",
+                     *       "closedAt": "2026-11-22T08:53:46.216971Z",
                      *       "external": null,
                      *       "createdBy": {
-                     *         "id": "01a2025e-ad89-7935-9af8-1936f3c3f7bd",
+                     *         "id": "01a20276-20b3-77d1-8a70-7d849c79ca25",
                      *         "name": "陈若溪"
                      *       },
-                     *       "createdAt": "2026-11-22T08:28:09.000522Z",
+                     *       "createdAt": "2026-11-22T08:53:45.823064Z",
                      *       "allowedActions": [],
                      *       "signingHash": null,
                      *       "version": 8
@@ -10156,25 +10370,25 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a2025e-ada7-77fc-9d1d-b5a77e7e3406",
-                     *       "number": "DWA0MH0001-2026-000001",
+                     *       "id": "01a20276-20de-7886-b33a-0774821d967f",
+                     *       "number": "DWBBS8V001-2026-000001",
                      *       "school": {
-                     *         "id": "01a2025e-ad89-71c0-9af5-c6dd1e3273e9",
-                     *         "name": "清河区wa0mh0第1小学",
-                     *         "code": "DWA0MH0001"
+                     *         "id": "01a20276-20b3-7215-8a6d-659e3569a55a",
+                     *         "name": "清河区wbbs8v第1小学",
+                     *         "code": "DWBBS8V001"
                      *       },
                      *       "district": {
-                     *         "id": "01a2025e-ad88-7f8e-a573-c17c15e2510e",
-                     *         "name": "清河区wa0mh0教育局",
-                     *         "code": "DWA0MH0"
+                     *         "id": "01a20276-20b2-7eed-9dc0-beff6fc10ee8",
+                     *         "name": "清河区wbbs8v教育局",
+                     *         "code": "DWBBS8V"
                      *       },
                      *       "building": {
-                     *         "id": "01a2025e-ad89-7387-9af6-c5dc9221d0a4",
+                     *         "id": "01a20276-20b3-7444-8a6e-140da3164280",
                      *         "name": "教学楼",
                      *         "code": null
                      *       },
                      *       "place": {
-                     *         "id": "01a2025e-ad89-7746-9af7-a27119065e27",
+                     *         "id": "01a20276-20b3-75e6-8a6f-7feb03b7eeac",
                      *         "name": "二层东侧走廊",
                      *         "code": null
                      *       },
@@ -10189,9 +10403,9 @@ export interface operations {
                      *       "quantityDone": null,
                      *       "unit": null,
                      *       "source": "SELF_DAILY",
-                     *       "foundAt": "2026-11-22T07:28:08.995268Z",
+                     *       "foundAt": "2026-11-22T07:53:45.816441Z",
                      *       "foundBy": "陈若溪",
-                     *       "listedAt": "2026-11-22T08:28:09.005797Z",
+                     *       "listedAt": "2026-11-22T08:53:45.830403Z",
                      *       "state": "RECTIFYING",
                      *       "fixMode": "DEADLINE",
                      *       "firstDueDate": "2026-12-12",
@@ -10214,76 +10428,76 @@ export interface operations {
                      *         "interimProtection": null,
                      *         "followerName": null,
                      *         "draftedBy": {
-                     *           "id": "01a2025e-ad89-7fc5-9afc-6cabf6d88cd3",
+                     *           "id": "01a20276-20b3-7de8-8a74-b8ed7c3a6ab5",
                      *           "name": "林书远"
                      *         },
-                     *         "draftedAt": "2026-11-22T08:28:09.062674Z",
+                     *         "draftedAt": "2026-11-22T08:53:45.888011Z",
                      *         "approvedBy": {
-                     *           "id": "01a2025e-ad89-7fc5-9afc-6cabf6d88cd3",
+                     *           "id": "01a20276-20b3-7de8-8a74-b8ed7c3a6ab5",
                      *           "name": "林书远"
                      *         },
-                     *         "approvedAt": "2026-11-22T08:28:09.062674Z"
+                     *         "approvedAt": "2026-11-22T08:53:45.888011Z"
                      *       },
                      *       "progress": [],
                      *       "extensions": [],
                      *       "photos": [
                      *         {
-                     *           "photoId": "01a2025e-ad95-77c1-b11e-7cdea19bdb49",
+                     *           "photoId": "01a20276-20c4-73db-8eaa-db68e14615b3",
                      *           "stage": "BEFORE",
                      *           "round": 0,
                      *           "pairedWith": null,
-                     *           "addedAt": "2026-11-22T08:28:09.005553Z",
+                     *           "addedAt": "2026-11-22T08:53:45.830096Z",
                      *           "addedBy": {
-                     *             "id": "01a2025e-ad89-7935-9af8-1936f3c3f7bd",
+                     *             "id": "01a20276-20b3-77d1-8a70-7d849c79ca25",
                      *             "name": "陈若溪"
                      *           },
-                     *           "sha256": "3e30b5a2a1318a04fdec1fd31425bdc0942273dfe4942313d76532c6d5d7e10f"
+                     *           "sha256": "9b0cd7122ef57de1f33594686cff3c04203618b69d74c23d6985a7cf458013c7"
                      *         },
                      *         {
-                     *           "photoId": "01a2025e-ae0d-7b2c-a289-a24c63a75538",
+                     *           "photoId": "01a20276-2140-7cc0-b7ba-446c47b90930",
                      *           "stage": "AFTER",
                      *           "round": 0,
-                     *           "pairedWith": "01a2025e-ad95-77c1-b11e-7cdea19bdb49",
-                     *           "addedAt": "2026-11-22T08:28:09.148793Z",
+                     *           "pairedWith": "01a20276-20c4-73db-8eaa-db68e14615b3",
+                     *           "addedAt": "2026-11-22T08:53:45.987947Z",
                      *           "addedBy": {
-                     *             "id": "01a2025e-ad89-7935-9af8-1936f3c3f7bd",
+                     *             "id": "01a20276-20b3-77d1-8a70-7d849c79ca25",
                      *             "name": "陈若溪"
                      *           },
-                     *           "sha256": "a506713efcd9aacf5e383bbecd71ae68c551d3f78b4d69e880e7f649fb8bf04f"
+                     *           "sha256": "575af6c069ae9966c64685d410babdc86dc6c1767306ba783a2ed3247b60f4c7"
                      *         }
                      *       ],
                      *       "rectification": {
                      *         "round": 0,
-                     *         "rectifiedAt": "2026-11-22T08:27:09.092583485Z",
+                     *         "rectifiedAt": "2026-11-22T08:52:45.911937207Z",
                      *         "summary": "已更换",
                      *         "noPhotoReason": null,
                      *         "by": {
-                     *           "id": "01a2025e-ad89-7935-9af8-1936f3c3f7bd",
+                     *           "id": "01a20276-20b3-77d1-8a70-7d849c79ca25",
                      *           "name": "陈若溪"
                      *         },
-                     *         "at": "2026-11-22T08:28:09.147907Z"
+                     *         "at": "2026-11-22T08:53:45.986702Z"
                      *       },
                      *       "round": 1,
                      *       "signatures": [
                      *         {
                      *           "capacity": "RESPONSIBLE",
                      *           "round": 0,
-                     *           "at": "2026-11-22T08:28:09.187201Z",
+                     *           "at": "2026-11-22T08:53:46.069861Z",
                      *           "person": {
-                     *             "id": "01a2025e-ad89-7cbe-9afa-3bda0fb067e9",
+                     *             "id": "01a20276-20b3-7b31-8a72-92a8b3bdee8f",
                      *             "name": "赵亦凡"
                      *           },
-                     *           "contentHash": "e4b148c43f5fd0c39c2983a07677fd980cb5a5d1f51d967997d454d4655b7816"
+                     *           "contentHash": "14ac18e23ae8102046459369406aa4c5f58ee710c439eddb66928fe5b99b0352"
                      *         },
                      *         {
                      *           "capacity": "LEADER",
                      *           "round": 0,
-                     *           "at": "2026-11-22T08:28:09.226725Z",
+                     *           "at": "2026-11-22T08:53:46.137093Z",
                      *           "person": {
-                     *             "id": "01a2025e-ad89-7fc5-9afc-6cabf6d88cd3",
+                     *             "id": "01a20276-20b3-7de8-8a74-b8ed7c3a6ab5",
                      *             "name": "林书远"
                      *           },
-                     *           "contentHash": "e4b148c43f5fd0c39c2983a07677fd980cb5a5d1f51d967997d454d4655b7816"
+                     *           "contentHash": "14ac18e23ae8102046459369406aa4c5f58ee710c439eddb66928fe5b99b0352"
                      *         }
                      *       ],
                      *       "verifications": [
@@ -10292,11 +10506,11 @@ export interface operations {
                      *           "outcome": "ACCEPTED",
                      *           "onSite": true,
                      *           "by": {
-                     *             "id": "01a2025e-ad8a-7c45-a496-063736834c6f",
+                     *             "id": "01a20276-20b4-77de-88b1-8c1dc696d3c4",
                      *             "name": "周明哲"
                      *           },
                      *           "role": "INSPECTOR",
-                     *           "at": "2026-11-22T08:28:09.281996Z",
+                     *           "at": "2026-11-22T08:53:46.216971Z",
                      *           "reasonCode": null,
                      *           "note": "已核实"
                      *         }
@@ -10304,38 +10518,40 @@ export interface operations {
                      *       "rejection": null,
                      *       "proposals": [
                      *         {
-                     *           "id": "01a2025e-aef5-7ac5-8f94-88a08f91dfa2",
+                     *           "id": "01a20276-22b1-7a9a-8779-666cdfedbe24",
                      *           "kind": "REOPENING",
+                     *           "automatic": false,
                      *           "reason": "再次失压",
                      *           "photoIds": [
-                     *             "01a2025e-aed5-7380-abcc-ce90d6b0189b"
+                     *             "01a20276-2281-738e-b751-9d54508ec06e"
                      *           ],
                      *           "by": {
-                     *             "id": "01a2025e-ad89-7935-9af8-1936f3c3f7bd",
+                     *             "id": "01a20276-20b3-77d1-8a70-7d849c79ca25",
                      *             "name": "陈若溪"
                      *           },
-                     *           "at": "2026-11-22T08:28:09.332834Z",
+                     *           "at": "2026-11-22T08:53:46.288500Z",
                      *           "outcome": "APPROVED",
                      *           "decidedBy": {
-                     *             "id": "01a2025e-ad8a-72a5-a490-9a496f87e193",
+                     *             "id": "01a20276-20b4-705a-88ab-c99a99ba8eef",
                      *             "name": "金建国"
                      *           },
-                     *           "decidedAt": "2026-11-22T08:28:09.369748Z",
+                     *           "decidedAt": "2026-11-22T08:53:46.337924Z",
                      *           "note": null
                      *         }
                      *       ],
                      *       "supervision": null,
                      *       "checkedInAt": null,
                      *       "listCheck": null,
+                     *       "majorReport": null,
                      *       "corrections": [],
                      *       "mergedIntoId": null,
                      *       "closedAt": null,
                      *       "external": null,
                      *       "createdBy": {
-                     *         "id": "01a2025e-ad89-7935-9af8-1936f3c3f7bd",
+                     *         "id": "01a20276-20b3-77d1-8a70-7d849c79ca25",
                      *         "name": "陈若溪"
                      *       },
-                     *       "createdAt": "2026-11-22T08:28:09.000522Z",
+                     *       "createdAt": "2026-11-22T08:53:45.823064Z",
                      *       "allowedActions": [],
                      *       "signingHash": null,
                      *       "version": 9
@@ -10398,177 +10614,176 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a2025e-60a7-75ed-aa1d-b6e365ca07e5",
-                     *       "number": "DWA0MB0001-2026-000001",
+                     *       "id": "01a20275-5edc-752d-a2b0-94314445aada",
+                     *       "number": "DWBBS12001-2026-000001",
                      *       "school": {
-                     *         "id": "01a2025e-6085-7e5a-9c62-9795dc25fdba",
-                     *         "name": "清河区wa0mb0第1小学",
-                     *         "code": "DWA0MB0001"
+                     *         "id": "01a20275-5e1f-7c7d-a0e2-8d26fa961f72",
+                     *         "name": "清河区wbbs12第1小学",
+                     *         "code": "DWBBS12001"
                      *       },
                      *       "district": {
-                     *         "id": "01a2025e-6085-7cd7-9c61-86647c898aef",
-                     *         "name": "清河区wa0mb0教育局",
-                     *         "code": "DWA0MB0"
+                     *         "id": "01a20275-5e1e-7bb9-8648-de16677abd16",
+                     *         "name": "清河区wbbs12教育局",
+                     *         "code": "DWBBS12"
                      *       },
                      *       "building": {
-                     *         "id": "01a2025e-6085-7f7b-9c63-6419d5747eea",
+                     *         "id": "01a20275-5e20-7205-abbe-e967a5521249",
                      *         "name": "教学楼",
                      *         "code": null
                      *       },
                      *       "place": {
-                     *         "id": "01a2025e-6086-70b6-8389-724c7f85cbe3",
+                     *         "id": "01a20275-5e20-7450-abbf-c0344deb3a79",
                      *         "name": "二层东侧走廊",
                      *         "code": null
                      *       },
                      *       "placeText": null,
-                     *       "category": "F02",
-                     *       "severity": "GENERAL",
-                     *       "severityBasis": [],
+                     *       "category": "F06",
+                     *       "severity": "MAJOR",
+                     *       "severityBasis": [
+                     *         {
+                     *           "ruleId": "MOE2024-3-6E",
+                     *           "edition": "教发厅函〔2024〕20号",
+                     *           "article": "第三条第六项",
+                     *           "text": "电动自行车或其电池进入建筑，私拉乱接电线、飞线充电",
+                     *           "severity": "MAJOR"
+                     *         }
+                     *       ],
                      *       "severityNote": null,
                      *       "loweringProposal": null,
-                     *       "description": "二楼走廊灭火器压力不足",
+                     *       "description": "宿舍内私拉乱接电线",
                      *       "quantity": null,
                      *       "quantityDone": null,
                      *       "unit": null,
                      *       "source": "SELF_DAILY",
-                     *       "foundAt": "2026-11-22T07:27:49.283878Z",
+                     *       "foundAt": "2026-11-22T07:52:56.134828Z",
                      *       "foundBy": "陈若溪",
-                     *       "listedAt": "2026-11-22T08:27:49.291179Z",
+                     *       "listedAt": "2026-11-22T08:52:56.179962Z",
                      *       "state": "REVIEW_REQUESTED",
                      *       "fixMode": "DEADLINE",
-                     *       "firstDueDate": "2026-12-12",
-                     *       "dueDate": "2026-12-12",
+                     *       "firstDueDate": "2099-01-01",
+                     *       "dueDate": "2099-01-01",
                      *       "overdue": false,
-                     *       "supervised": true,
+                     *       "supervised": false,
                      *       "buildingSuspended": false,
                      *       "outsideList": false,
                      *       "reboundCount": 0,
                      *       "noPhotoReason": null,
                      *       "plan": {
                      *         "fixMode": "DEADLINE",
-                     *         "dueDate": "2026-12-12",
-                     *         "measures": "更换灭火器",
+                     *         "dueDate": "2099-01-01",
+                     *         "measures": "拆除重布",
                      *         "responsibleId": null,
                      *         "responsibleName": "赵亦凡",
-                     *         "funds": null,
+                     *         "funds": "2万元",
                      *         "fundsSource": null,
-                     *         "contingency": null,
-                     *         "interimProtection": null,
-                     *         "followerName": null,
+                     *         "contingency": "断电值守",
+                     *         "interimProtection": "停用该室",
+                     *         "followerName": "何思齐",
                      *         "draftedBy": {
-                     *           "id": "01a2025e-6086-7764-838e-e09d99558e07",
-                     *           "name": "林书远"
+                     *           "id": "01a20275-5e20-7ed8-abc6-998ad92301d9",
+                     *           "name": "金建国"
                      *         },
-                     *         "draftedAt": "2026-11-22T08:27:49.340712Z",
+                     *         "draftedAt": "2026-11-22T08:52:56.521625Z",
                      *         "approvedBy": {
-                     *           "id": "01a2025e-6086-7764-838e-e09d99558e07",
-                     *           "name": "林书远"
+                     *           "id": "01a20275-5e20-7ed8-abc6-998ad92301d9",
+                     *           "name": "金建国"
                      *         },
-                     *         "approvedAt": "2026-11-22T08:27:49.340712Z"
+                     *         "approvedAt": "2026-11-22T08:52:56.521625Z"
                      *       },
                      *       "progress": [],
                      *       "extensions": [],
                      *       "photos": [
                      *         {
-                     *           "photoId": "01a2025e-6090-7aa4-b58f-9767756ade89",
+                     *           "photoId": "01a20275-5e3c-77ce-a482-dc7f7887d0e9",
                      *           "stage": "BEFORE",
                      *           "round": 0,
                      *           "pairedWith": null,
-                     *           "addedAt": "2026-11-22T08:27:49.291024Z",
+                     *           "addedAt": "2026-11-22T08:52:56.179390Z",
                      *           "addedBy": {
-                     *             "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *             "id": "01a20275-5e20-7624-abc0-9aeae4b08b1d",
                      *             "name": "陈若溪"
                      *           },
-                     *           "sha256": "5f67355e4be5421d8d23a9141eeb1bfcba528236dc3a61f72721d427cfaf96d0"
+                     *           "sha256": "ebed17e4fd2a82e1d775a04421cda24c898d17f4a7cc5c5dc9daafa8351096c9"
                      *         },
                      *         {
-                     *           "photoId": "01a2025e-619a-7cef-ae2c-f9f565fcb2fe",
+                     *           "photoId": "01a20275-60ac-77fa-9773-38a84d43f76d",
                      *           "stage": "AFTER",
                      *           "round": 0,
-                     *           "pairedWith": "01a2025e-6090-7aa4-b58f-9767756ade89",
-                     *           "addedAt": "2026-11-22T08:27:49.569156Z",
+                     *           "pairedWith": "01a20275-5e3c-77ce-a482-dc7f7887d0e9",
+                     *           "addedAt": "2026-11-22T08:52:56.720861Z",
                      *           "addedBy": {
-                     *             "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *             "id": "01a20275-5e20-7624-abc0-9aeae4b08b1d",
                      *             "name": "陈若溪"
                      *           },
-                     *           "sha256": "c8725b4bb0bf9566fc8f4e2a1a88da10d883097e0187839b67e6e80c96e49ba1"
+                     *           "sha256": "9a5fdc9c2b1395f67a5e28ad73da40f2217638f88d470baed5e224ef9c1dd833"
                      *         }
                      *       ],
                      *       "rectification": {
                      *         "round": 0,
-                     *         "rectifiedAt": "2026-11-22T08:26:49.518520385Z",
+                     *         "rectifiedAt": "2026-11-22T08:51:56.588770222Z",
                      *         "summary": "已更换",
                      *         "noPhotoReason": null,
                      *         "by": {
-                     *           "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *           "id": "01a20275-5e20-7624-abc0-9aeae4b08b1d",
                      *           "name": "陈若溪"
                      *         },
-                     *         "at": "2026-11-22T08:27:49.568415Z"
+                     *         "at": "2026-11-22T08:52:56.718726Z"
                      *       },
                      *       "round": 0,
                      *       "signatures": [
                      *         {
                      *           "capacity": "RESPONSIBLE",
                      *           "round": 0,
-                     *           "at": "2026-11-22T08:27:49.599573Z",
+                     *           "at": "2026-11-22T08:52:56.802092Z",
                      *           "person": {
-                     *             "id": "01a2025e-6086-7438-838c-09c16a80d0e5",
+                     *             "id": "01a20275-5e20-7a3b-abc2-8f714ad2fa68",
                      *             "name": "赵亦凡"
                      *           },
-                     *           "contentHash": "05e6901d0a6af490a517a9eb1db85b97be65979fa2b34fb42606ffa101a31d44"
+                     *           "contentHash": "67d43698cbb0c7e34994bc1868902f033b943b7c32bb96afe387abd3b4d1cfff"
                      *         }
                      *       ],
                      *       "verifications": [],
                      *       "rejection": null,
                      *       "proposals": [
                      *         {
-                     *           "id": "01a2025e-6115-736a-9279-e9385c219e10",
+                     *           "id": "01a20275-5f85-72a5-b97a-81f11b58b560",
                      *           "kind": "SUPERVISION",
-                     *           "reason": "屡改屡犯",
+                     *           "automatic": true,
+                     *           "reason": "电动自行车或其电池进入建筑，私拉乱接电线、飞线充电",
                      *           "photoIds": [],
                      *           "by": {
-                     *             "id": "01a2025e-6086-7bf0-8392-76825a7dd9d3",
-                     *             "name": "沈佳音"
+                     *             "id": "01a20275-5e20-7624-abc0-9aeae4b08b1d",
+                     *             "name": "陈若溪"
                      *           },
-                     *           "at": "2026-11-22T08:27:49.396988Z",
-                     *           "outcome": "APPROVED",
-                     *           "decidedBy": {
-                     *             "id": "01a2025e-6086-7df5-8394-bb8208606b8f",
-                     *             "name": "高远山"
-                     *           },
-                     *           "decidedAt": "2026-11-22T08:27:49.432736Z",
+                     *           "at": "2026-11-22T08:52:56.321534Z",
+                     *           "outcome": null,
+                     *           "decidedBy": null,
+                     *           "decidedAt": null,
                      *           "note": null
                      *         }
                      *       ],
-                     *       "supervision": {
-                     *         "on": true,
-                     *         "noticeNumber": "清教督〔2026〕3号",
-                     *         "authority": "清河区教育局",
-                     *         "level": "DISTRICT",
-                     *         "dueDate": null,
-                     *         "note": null,
-                     *         "by": {
-                     *           "id": "01a2025e-6086-7df5-8394-bb8208606b8f",
-                     *           "name": "高远山"
-                     *         },
-                     *         "at": "2026-11-22T08:27:49.432736Z",
-                     *         "service": null,
-                     *         "endedAt": null
-                     *       },
+                     *       "supervision": null,
                      *       "checkedInAt": null,
                      *       "listCheck": null,
+                     *       "majorReport": {
+                     *         "reportedAt": "2026-11-22T08:52:56.321534Z",
+                     *         "receiptDueAt": "2026-11-23T08:52:56.321534Z",
+                     *         "receivedBy": null,
+                     *         "receivedAt": null,
+                     *         "escalatedAt": null
+                     *       },
                      *       "corrections": [],
                      *       "mergedIntoId": null,
                      *       "closedAt": null,
                      *       "external": null,
                      *       "createdBy": {
-                     *         "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *         "id": "01a20275-5e20-7624-abc0-9aeae4b08b1d",
                      *         "name": "陈若溪"
                      *       },
-                     *       "createdAt": "2026-11-22T08:27:49.287764Z",
+                     *       "createdAt": "2026-11-22T08:52:56.158386Z",
                      *       "allowedActions": [],
-                     *       "signingHash": "05e6901d0a6af490a517a9eb1db85b97be65979fa2b34fb42606ffa101a31d44",
-                     *       "version": 7
+                     *       "signingHash": "67d43698cbb0c7e34994bc1868902f033b943b7c32bb96afe387abd3b4d1cfff",
+                     *       "version": 5
                      *     }
                      */
                     "application/json": components["schemas"]["Hazard"];
@@ -10628,25 +10843,25 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a2025e-60a7-75ed-aa1d-b6e365ca07e5",
-                     *       "number": "DWA0MB0001-2026-000001",
+                     *       "id": "01a20275-d1c3-75a9-9f52-24d45b538943",
+                     *       "number": "DWBBS5X001-2026-000001",
                      *       "school": {
-                     *         "id": "01a2025e-6085-7e5a-9c62-9795dc25fdba",
-                     *         "name": "清河区wa0mb0第1小学",
-                     *         "code": "DWA0MB0001"
+                     *         "id": "01a20275-d17d-7758-b152-41e65e036a7b",
+                     *         "name": "清河区wbbs5x第1小学",
+                     *         "code": "DWBBS5X001"
                      *       },
                      *       "district": {
-                     *         "id": "01a2025e-6085-7cd7-9c61-86647c898aef",
-                     *         "name": "清河区wa0mb0教育局",
-                     *         "code": "DWA0MB0"
+                     *         "id": "01a20275-d17d-72d6-b151-16f81b5c88fb",
+                     *         "name": "清河区wbbs5x教育局",
+                     *         "code": "DWBBS5X"
                      *       },
                      *       "building": {
-                     *         "id": "01a2025e-6085-7f7b-9c63-6419d5747eea",
+                     *         "id": "01a20275-d17d-7a76-b153-54f4c2dd0996",
                      *         "name": "教学楼",
                      *         "code": null
                      *       },
                      *       "place": {
-                     *         "id": "01a2025e-6086-70b6-8389-724c7f85cbe3",
+                     *         "id": "01a20275-d17d-7de0-b154-d9d6962f48fc",
                      *         "name": "二层东侧走廊",
                      *         "code": null
                      *       },
@@ -10661,9 +10876,9 @@ export interface operations {
                      *       "quantityDone": null,
                      *       "unit": null,
                      *       "source": "SELF_DAILY",
-                     *       "foundAt": "2026-11-22T07:27:49.283878Z",
+                     *       "foundAt": "2026-11-22T07:53:25.559801Z",
                      *       "foundBy": "陈若溪",
-                     *       "listedAt": "2026-11-22T08:27:49.291179Z",
+                     *       "listedAt": "2026-11-22T08:53:25.577015Z",
                      *       "state": "CLOSED",
                      *       "fixMode": "DEADLINE",
                      *       "firstDueDate": "2026-12-12",
@@ -10686,76 +10901,76 @@ export interface operations {
                      *         "interimProtection": null,
                      *         "followerName": null,
                      *         "draftedBy": {
-                     *           "id": "01a2025e-6086-7764-838e-e09d99558e07",
+                     *           "id": "01a20275-d17e-7bc9-8069-ce29c1b41f62",
                      *           "name": "林书远"
                      *         },
-                     *         "draftedAt": "2026-11-22T08:27:49.340712Z",
+                     *         "draftedAt": "2026-11-22T08:53:25.666678Z",
                      *         "approvedBy": {
-                     *           "id": "01a2025e-6086-7764-838e-e09d99558e07",
+                     *           "id": "01a20275-d17e-7bc9-8069-ce29c1b41f62",
                      *           "name": "林书远"
                      *         },
-                     *         "approvedAt": "2026-11-22T08:27:49.340712Z"
+                     *         "approvedAt": "2026-11-22T08:53:25.666678Z"
                      *       },
                      *       "progress": [],
                      *       "extensions": [],
                      *       "photos": [
                      *         {
-                     *           "photoId": "01a2025e-6090-7aa4-b58f-9767756ade89",
+                     *           "photoId": "01a20275-d197-77d8-9a16-84fd4184fc5d",
                      *           "stage": "BEFORE",
                      *           "round": 0,
                      *           "pairedWith": null,
-                     *           "addedAt": "2026-11-22T08:27:49.291024Z",
+                     *           "addedAt": "2026-11-22T08:53:25.576815Z",
                      *           "addedBy": {
-                     *             "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *             "id": "01a20275-d17e-70ef-8065-60416d1fac29",
                      *             "name": "陈若溪"
                      *           },
-                     *           "sha256": "5f67355e4be5421d8d23a9141eeb1bfcba528236dc3a61f72721d427cfaf96d0"
+                     *           "sha256": "af84f403ad5ce8cf4564f4f2ed902ce2947ac191295b182e43189fb71f46cb68"
                      *         },
                      *         {
-                     *           "photoId": "01a2025e-619a-7cef-ae2c-f9f565fcb2fe",
+                     *           "photoId": "01a20275-d354-73a8-8f27-f9c4d7debb9e",
                      *           "stage": "AFTER",
                      *           "round": 0,
-                     *           "pairedWith": "01a2025e-6090-7aa4-b58f-9767756ade89",
-                     *           "addedAt": "2026-11-22T08:27:49.569156Z",
+                     *           "pairedWith": "01a20275-d197-77d8-9a16-84fd4184fc5d",
+                     *           "addedAt": "2026-11-22T08:53:26.028836Z",
                      *           "addedBy": {
-                     *             "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *             "id": "01a20275-d17e-70ef-8065-60416d1fac29",
                      *             "name": "陈若溪"
                      *           },
-                     *           "sha256": "c8725b4bb0bf9566fc8f4e2a1a88da10d883097e0187839b67e6e80c96e49ba1"
+                     *           "sha256": "4b955bb6f84e664882f27adfcfd8b000bbbf85258776b4b98c587fdd397726a0"
                      *         }
                      *       ],
                      *       "rectification": {
                      *         "round": 0,
-                     *         "rectifiedAt": "2026-11-22T08:26:49.518520385Z",
+                     *         "rectifiedAt": "2026-11-22T08:52:25.960435190Z",
                      *         "summary": "已更换",
                      *         "noPhotoReason": null,
                      *         "by": {
-                     *           "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *           "id": "01a20275-d17e-70ef-8065-60416d1fac29",
                      *           "name": "陈若溪"
                      *         },
-                     *         "at": "2026-11-22T08:27:49.568415Z"
+                     *         "at": "2026-11-22T08:53:26.025945Z"
                      *       },
                      *       "round": 0,
                      *       "signatures": [
                      *         {
                      *           "capacity": "RESPONSIBLE",
                      *           "round": 0,
-                     *           "at": "2026-11-22T08:27:49.599573Z",
+                     *           "at": "2026-11-22T08:53:26.086985Z",
                      *           "person": {
-                     *             "id": "01a2025e-6086-7438-838c-09c16a80d0e5",
+                     *             "id": "01a20275-d17e-7738-8067-f2a8433390e9",
                      *             "name": "赵亦凡"
                      *           },
-                     *           "contentHash": "05e6901d0a6af490a517a9eb1db85b97be65979fa2b34fb42606ffa101a31d44"
+                     *           "contentHash": "5fa920cc621176f6a213096dc9e67a94be369f1382b142b1f404d627a1257847"
                      *         },
                      *         {
                      *           "capacity": "LEADER",
                      *           "round": 0,
-                     *           "at": "2026-11-22T08:27:49.630761Z",
+                     *           "at": "2026-11-22T08:53:26.159055Z",
                      *           "person": {
-                     *             "id": "01a2025e-6086-7764-838e-e09d99558e07",
+                     *             "id": "01a20275-d17e-7bc9-8069-ce29c1b41f62",
                      *             "name": "林书远"
                      *           },
-                     *           "contentHash": "05e6901d0a6af490a517a9eb1db85b97be65979fa2b34fb42606ffa101a31d44"
+                     *           "contentHash": "5fa920cc621176f6a213096dc9e67a94be369f1382b142b1f404d627a1257847"
                      *         }
                      *       ],
                      *       "verifications": [
@@ -10764,11 +10979,11 @@ export interface operations {
                      *           "outcome": "ACCEPTED",
                      *           "onSite": true,
                      *           "by": {
-                     *             "id": "01a2025e-6086-7fe8-8396-234615cab476",
+                     *             "id": "01a20275-d17f-7ccd-81b3-520d7a7813cd",
                      *             "name": "周明哲"
                      *           },
                      *           "role": "INSPECTOR",
-                     *           "at": "2026-11-22T08:27:49.698793Z",
+                     *           "at": "2026-11-22T08:53:26.250624Z",
                      *           "reasonCode": null,
                      *           "note": "已核实"
                      *         }
@@ -10776,21 +10991,22 @@ export interface operations {
                      *       "rejection": null,
                      *       "proposals": [
                      *         {
-                     *           "id": "01a2025e-6115-736a-9279-e9385c219e10",
+                     *           "id": "01a20275-d2a1-7134-9518-57ccfb9baca4",
                      *           "kind": "SUPERVISION",
+                     *           "automatic": false,
                      *           "reason": "屡改屡犯",
                      *           "photoIds": [],
                      *           "by": {
-                     *             "id": "01a2025e-6086-7bf0-8392-76825a7dd9d3",
+                     *             "id": "01a20275-d17f-7458-81af-20181cb4ca89",
                      *             "name": "沈佳音"
                      *           },
-                     *           "at": "2026-11-22T08:27:49.396988Z",
+                     *           "at": "2026-11-22T08:53:25.792486Z",
                      *           "outcome": "APPROVED",
                      *           "decidedBy": {
-                     *             "id": "01a2025e-6086-7df5-8394-bb8208606b8f",
+                     *             "id": "01a20275-d17f-788e-81b1-291740627839",
                      *             "name": "高远山"
                      *           },
-                     *           "decidedAt": "2026-11-22T08:27:49.432736Z",
+                     *           "decidedAt": "2026-11-22T08:53:25.858548Z",
                      *           "note": null
                      *         }
                      *       ],
@@ -10802,24 +11018,25 @@ export interface operations {
                      *         "dueDate": null,
                      *         "note": null,
                      *         "by": {
-                     *           "id": "01a2025e-6086-7df5-8394-bb8208606b8f",
+                     *           "id": "01a20275-d17f-788e-81b1-291740627839",
                      *           "name": "高远山"
                      *         },
-                     *         "at": "2026-11-22T08:27:49.432736Z",
+                     *         "at": "2026-11-22T08:53:25.858548Z",
                      *         "service": null,
-                     *         "endedAt": "2026-11-22T08:27:49.740801Z"
+                     *         "endedAt": "2026-11-22T08:53:26.317599Z"
                      *       },
                      *       "checkedInAt": null,
                      *       "listCheck": null,
+                     *       "majorReport": null,
                      *       "corrections": [],
                      *       "mergedIntoId": null,
-                     *       "closedAt": "2026-11-22T08:27:49.698793Z",
+                     *       "closedAt": "2026-11-22T08:53:26.250624Z",
                      *       "external": null,
                      *       "createdBy": {
-                     *         "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *         "id": "01a20275-d17e-70ef-8065-60416d1fac29",
                      *         "name": "陈若溪"
                      *       },
-                     *       "createdAt": "2026-11-22T08:27:49.287764Z",
+                     *       "createdAt": "2026-11-22T08:53:25.572263Z",
                      *       "allowedActions": [
                      *         "REOPEN"
                      *       ],
@@ -10884,25 +11101,25 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a2025e-58e8-7929-ae3d-ee2e0ddefa56",
-                     *       "number": "DWA0MA8001-2026-000001",
+                     *       "id": "01a20275-c42c-7617-a3f4-1f37f5f39eac",
+                     *       "number": "DWBBS55001-2026-000001",
                      *       "school": {
-                     *         "id": "01a2025e-58b8-774c-88c4-0cc24199260f",
-                     *         "name": "清河区wa0ma8第1小学",
-                     *         "code": "DWA0MA8001"
+                     *         "id": "01a20275-c3e5-77be-a122-f8af339f343e",
+                     *         "name": "清河区wbbs55第1小学",
+                     *         "code": "DWBBS55001"
                      *       },
                      *       "district": {
-                     *         "id": "01a2025e-58b8-748c-88c3-1c5bffdd1b5b",
-                     *         "name": "清河区wa0ma8教育局",
-                     *         "code": "DWA0MA8"
+                     *         "id": "01a20275-c3e5-74d2-a121-6ea55552b2d5",
+                     *         "name": "清河区wbbs55教育局",
+                     *         "code": "DWBBS55"
                      *       },
                      *       "building": {
-                     *         "id": "01a2025e-58b8-7900-88c5-b8c67d471c53",
+                     *         "id": "01a20275-c3e5-797f-a123-0fe8fa5da1c5",
                      *         "name": "教学楼",
                      *         "code": null
                      *       },
                      *       "place": {
-                     *         "id": "01a2025e-58b8-7b07-88c6-efce6c4bd84a",
+                     *         "id": "01a20275-c3e5-7b44-a124-ef744de06ee6",
                      *         "name": "二层东侧走廊",
                      *         "code": null
                      *       },
@@ -10917,9 +11134,9 @@ export interface operations {
                      *       "quantityDone": null,
                      *       "unit": null,
                      *       "source": "SELF_DAILY",
-                     *       "foundAt": "2026-11-22T07:27:47.300075Z",
+                     *       "foundAt": "2026-11-22T07:53:22.081638Z",
                      *       "foundBy": "陈若溪",
-                     *       "listedAt": "2026-11-22T08:27:47.308057Z",
+                     *       "listedAt": "2026-11-22T08:53:22.105437Z",
                      *       "state": "SIGNED",
                      *       "fixMode": "DEADLINE",
                      *       "firstDueDate": "2026-12-12",
@@ -10942,91 +11159,92 @@ export interface operations {
                      *         "interimProtection": null,
                      *         "followerName": null,
                      *         "draftedBy": {
-                     *           "id": "01a2025e-58b9-728c-9594-7b4a86c8691e",
+                     *           "id": "01a20275-c3e6-723f-9ebd-0279ab52ac55",
                      *           "name": "林书远"
                      *         },
-                     *         "draftedAt": "2026-11-22T08:27:47.367386Z",
+                     *         "draftedAt": "2026-11-22T08:53:22.198259Z",
                      *         "approvedBy": {
-                     *           "id": "01a2025e-58b9-728c-9594-7b4a86c8691e",
+                     *           "id": "01a20275-c3e6-723f-9ebd-0279ab52ac55",
                      *           "name": "林书远"
                      *         },
-                     *         "approvedAt": "2026-11-22T08:27:47.367386Z"
+                     *         "approvedAt": "2026-11-22T08:53:22.198259Z"
                      *       },
                      *       "progress": [],
                      *       "extensions": [],
                      *       "photos": [
                      *         {
-                     *           "photoId": "01a2025e-58d0-7a23-ac04-cb6ecce87b97",
+                     *           "photoId": "01a20275-c3fd-7cbb-af0e-de38dca6aa7e",
                      *           "stage": "BEFORE",
                      *           "round": 0,
                      *           "pairedWith": null,
-                     *           "addedAt": "2026-11-22T08:27:47.307888Z",
+                     *           "addedAt": "2026-11-22T08:53:22.105150Z",
                      *           "addedBy": {
-                     *             "id": "01a2025e-58b8-7cb4-88c7-f456f80f2f54",
+                     *             "id": "01a20275-c3e5-7ced-a125-2bd0e1f68cd5",
                      *             "name": "陈若溪"
                      *           },
-                     *           "sha256": "fb5fcaeada662692ef647a8c723687cc466bda8db6ed4a0078c3f330b7401b01"
+                     *           "sha256": "d2b99c910304a32ba2410d21d3026d011fdaa7ccd93d2946582502051c471e51"
                      *         },
                      *         {
-                     *           "photoId": "01a2025e-594b-7d75-baa3-b3ab92318b6e",
+                     *           "photoId": "01a20275-c4ce-73fc-aa74-cb5a56dd5639",
                      *           "stage": "AFTER",
                      *           "round": 0,
-                     *           "pairedWith": "01a2025e-58d0-7a23-ac04-cb6ecce87b97",
-                     *           "addedAt": "2026-11-22T08:27:47.445091Z",
+                     *           "pairedWith": "01a20275-c3fd-7cbb-af0e-de38dca6aa7e",
+                     *           "addedAt": "2026-11-22T08:53:22.326483Z",
                      *           "addedBy": {
-                     *             "id": "01a2025e-58b8-7cb4-88c7-f456f80f2f54",
+                     *             "id": "01a20275-c3e5-7ced-a125-2bd0e1f68cd5",
                      *             "name": "陈若溪"
                      *           },
-                     *           "sha256": "14c366f0e29672398b4a3d5043c31e31d9789d79971e5c25cb4804c1ddc39f30"
+                     *           "sha256": "6ea3cea08d677eaab23b753f5cc6728b3c77525476e4f865a791abc4200cfcf6"
                      *         }
                      *       ],
                      *       "rectification": {
                      *         "round": 0,
-                     *         "rectifiedAt": "2026-11-22T08:26:47.396619600Z",
+                     *         "rectifiedAt": "2026-11-22T08:52:22.234332323Z",
                      *         "summary": "已更换",
                      *         "noPhotoReason": null,
                      *         "by": {
-                     *           "id": "01a2025e-58b8-7cb4-88c7-f456f80f2f54",
+                     *           "id": "01a20275-c3e5-7ced-a125-2bd0e1f68cd5",
                      *           "name": "陈若溪"
                      *         },
-                     *         "at": "2026-11-22T08:27:47.444261Z"
+                     *         "at": "2026-11-22T08:53:22.324712Z"
                      *       },
                      *       "round": 0,
                      *       "signatures": [
                      *         {
                      *           "capacity": "RESPONSIBLE",
                      *           "round": 0,
-                     *           "at": "2026-11-22T08:27:47.573601Z",
+                     *           "at": "2026-11-22T08:53:22.387450Z",
                      *           "person": {
-                     *             "id": "01a2025e-58b8-7fe8-88c9-3ad625180b9c",
+                     *             "id": "01a20275-c3e5-7fee-a127-ead878d22f4b",
                      *             "name": "赵亦凡"
                      *           },
-                     *           "contentHash": "fc3ba903c6c622c2dc1c182c9192d57c4fbc59a802355481456b01b8c8437598"
+                     *           "contentHash": "ccd6b8957a6d0d48d3e972558f30a760e50baf55e0b601caf32306a1fcfba413"
                      *         },
                      *         {
                      *           "capacity": "LEADER",
                      *           "round": 0,
-                     *           "at": "2026-11-22T08:27:47.602893Z",
+                     *           "at": "2026-11-22T08:53:22.450863Z",
                      *           "person": {
-                     *             "id": "01a2025e-58b9-728c-9594-7b4a86c8691e",
+                     *             "id": "01a20275-c3e6-723f-9ebd-0279ab52ac55",
                      *             "name": "林书远"
                      *           },
-                     *           "contentHash": "fc3ba903c6c622c2dc1c182c9192d57c4fbc59a802355481456b01b8c8437598"
+                     *           "contentHash": "ccd6b8957a6d0d48d3e972558f30a760e50baf55e0b601caf32306a1fcfba413"
                      *         }
                      *       ],
                      *       "verifications": [],
                      *       "rejection": null,
                      *       "proposals": [
                      *         {
-                     *           "id": "01a2025e-5a3b-778f-a398-e8b1f6fe07d6",
+                     *           "id": "01a20275-c5c6-7266-85eb-e11d28e957bc",
                      *           "kind": "SUPERVISION",
+                     *           "automatic": false,
                      *           "reason": "屡改屡犯",
                      *           "photoIds": [],
                      *           "by": {
-                     *             "id": "01a2025e-58b9-7cdf-959c-d142654eb4f4",
+                     *             "id": "01a20275-c3e6-7d63-9ec5-ee188e616c13",
                      *             "name": "周明哲"
                      *           },
-                     *           "at": "2026-11-22T08:27:47.643091Z",
+                     *           "at": "2026-11-22T08:53:22.500955Z",
                      *           "outcome": null,
                      *           "decidedBy": null,
                      *           "decidedAt": null,
@@ -11036,15 +11254,16 @@ export interface operations {
                      *       "supervision": null,
                      *       "checkedInAt": null,
                      *       "listCheck": null,
+                     *       "majorReport": null,
                      *       "corrections": [],
                      *       "mergedIntoId": null,
                      *       "closedAt": null,
                      *       "external": null,
                      *       "createdBy": {
-                     *         "id": "01a2025e-58b8-7cb4-88c7-f456f80f2f54",
+                     *         "id": "01a20275-c3e5-7ced-a125-2bd0e1f68cd5",
                      *         "name": "陈若溪"
                      *       },
-                     *       "createdAt": "2026-11-22T08:27:47.305025Z",
+                     *       "createdAt": "2026-11-22T08:53:22.094017Z",
                      *       "allowedActions": [
                      *         "VERIFY",
                      *         "SEND_BACK"
@@ -11116,25 +11335,25 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a2025e-5bc2-7c16-aaed-9ac8899fc1cb",
-                     *       "number": "DWA0MAG001-2026-000001",
+                     *       "id": "01a20275-c898-7c35-a97a-a24f49cba2d5",
+                     *       "number": "DWBBS5D001-2026-000001",
                      *       "school": {
-                     *         "id": "01a2025e-5b9b-7756-902c-b2266096d305",
-                     *         "name": "清河区wa0mag第1小学",
-                     *         "code": "DWA0MAG001"
+                     *         "id": "01a20275-c853-7a90-b503-d20d22c077b7",
+                     *         "name": "清河区wbbs5d第1小学",
+                     *         "code": "DWBBS5D001"
                      *       },
                      *       "district": {
-                     *         "id": "01a2025e-5b9b-7505-902b-f1b96d4ad7a5",
-                     *         "name": "清河区wa0mag教育局",
-                     *         "code": "DWA0MAG"
+                     *         "id": "01a20275-c853-778e-b502-1ca50be11bc6",
+                     *         "name": "清河区wbbs5d教育局",
+                     *         "code": "DWBBS5D"
                      *       },
                      *       "building": {
-                     *         "id": "01a2025e-5b9b-78f5-902d-ebc4e73b75a3",
+                     *         "id": "01a20275-c853-7c1d-b504-3efe25e6aaa3",
                      *         "name": "教学楼",
                      *         "code": null
                      *       },
                      *       "place": {
-                     *         "id": "01a2025e-5b9b-7adc-902e-fa7ccf997b03",
+                     *         "id": "01a20275-c853-7dc0-b505-31446e93d12b",
                      *         "name": "二层东侧走廊",
                      *         "code": null
                      *       },
@@ -11149,9 +11368,9 @@ export interface operations {
                      *       "quantityDone": null,
                      *       "unit": null,
                      *       "source": "SELF_DAILY",
-                     *       "foundAt": "2026-11-22T07:27:48.030590Z",
+                     *       "foundAt": "2026-11-22T07:53:23.213895Z",
                      *       "foundBy": "陈若溪",
-                     *       "listedAt": "2026-11-22T08:27:48.037984Z",
+                     *       "listedAt": "2026-11-22T08:53:23.231779Z",
                      *       "state": "RECTIFYING",
                      *       "fixMode": "DEADLINE",
                      *       "firstDueDate": "2026-12-12",
@@ -11174,30 +11393,30 @@ export interface operations {
                      *         "interimProtection": null,
                      *         "followerName": null,
                      *         "draftedBy": {
-                     *           "id": "01a2025e-5b9c-726e-b882-c84cee01da36",
+                     *           "id": "01a20275-c854-7549-945f-029373fb9d0c",
                      *           "name": "林书远"
                      *         },
-                     *         "draftedAt": "2026-11-22T08:27:48.090101Z",
+                     *         "draftedAt": "2026-11-22T08:53:23.316508Z",
                      *         "approvedBy": {
-                     *           "id": "01a2025e-5b9c-726e-b882-c84cee01da36",
+                     *           "id": "01a20275-c854-7549-945f-029373fb9d0c",
                      *           "name": "林书远"
                      *         },
-                     *         "approvedAt": "2026-11-22T08:27:48.090101Z"
+                     *         "approvedAt": "2026-11-22T08:53:23.316508Z"
                      *       },
                      *       "progress": [],
                      *       "extensions": [],
                      *       "photos": [
                      *         {
-                     *           "photoId": "01a2025e-5baf-785f-b458-9069612343ec",
+                     *           "photoId": "01a20275-c86b-7546-8968-badd53966765",
                      *           "stage": "BEFORE",
                      *           "round": 0,
                      *           "pairedWith": null,
-                     *           "addedAt": "2026-11-22T08:27:48.037826Z",
+                     *           "addedAt": "2026-11-22T08:53:23.231543Z",
                      *           "addedBy": {
-                     *             "id": "01a2025e-5b9b-7cb7-902f-8b14f1c27f32",
+                     *             "id": "01a20275-c853-7f51-b506-c3d8cae903e2",
                      *             "name": "陈若溪"
                      *           },
-                     *           "sha256": "6f65290d0db74f510395acc25f16e13ec7e2d7691e012ecb1e78c8dcb30f5ffe"
+                     *           "sha256": "56939607e4d6410f6e5b90a6d844a86455dfdd8e9598d0cabde10078723a538e"
                      *         }
                      *       ],
                      *       "rectification": null,
@@ -11207,21 +11426,22 @@ export interface operations {
                      *       "rejection": null,
                      *       "proposals": [
                      *         {
-                     *           "id": "01a2025e-5c1c-7ffc-a19b-ccdc6f78bfab",
+                     *           "id": "01a20275-c933-79d7-98f0-61f6c8aafc15",
                      *           "kind": "SUPERVISION",
+                     *           "automatic": false,
                      *           "reason": "屡改屡犯",
                      *           "photoIds": [],
                      *           "by": {
-                     *             "id": "01a2025e-5b9c-79da-b888-358d1dbfd03c",
+                     *             "id": "01a20275-c854-7ac2-9465-891da52e64c0",
                      *             "name": "高远山"
                      *           },
-                     *           "at": "2026-11-22T08:27:48.124675Z",
+                     *           "at": "2026-11-22T08:53:23.379059Z",
                      *           "outcome": "APPROVED",
                      *           "decidedBy": {
-                     *             "id": "01a2025e-5b9a-7e03-a04c-cc0613773ee1",
+                     *             "id": "01a20275-c852-7f05-a179-0c764c24700e",
                      *             "name": "方致远"
                      *           },
-                     *           "decidedAt": "2026-11-22T08:27:48.326981Z",
+                     *           "decidedAt": "2026-11-22T08:53:23.760080Z",
                      *           "note": null
                      *         }
                      *       ],
@@ -11233,24 +11453,25 @@ export interface operations {
                      *         "dueDate": "2026-12-02",
                      *         "note": "每周报送进展",
                      *         "by": {
-                     *           "id": "01a2025e-5b9a-7e03-a04c-cc0613773ee1",
+                     *           "id": "01a20275-c852-7f05-a179-0c764c24700e",
                      *           "name": "方致远"
                      *         },
-                     *         "at": "2026-11-22T08:27:48.326981Z",
+                     *         "at": "2026-11-22T08:53:23.760080Z",
                      *         "service": null,
                      *         "endedAt": null
                      *       },
                      *       "checkedInAt": null,
                      *       "listCheck": null,
+                     *       "majorReport": null,
                      *       "corrections": [],
                      *       "mergedIntoId": null,
                      *       "closedAt": null,
                      *       "external": null,
                      *       "createdBy": {
-                     *         "id": "01a2025e-5b9b-7cb7-902f-8b14f1c27f32",
+                     *         "id": "01a20275-c853-7f51-b506-c3d8cae903e2",
                      *         "name": "陈若溪"
                      *       },
-                     *       "createdAt": "2026-11-22T08:27:48.035181Z",
+                     *       "createdAt": "2026-11-22T08:53:23.226652Z",
                      *       "allowedActions": [
                      *         "SERVE_SUPERVISION",
                      *         "CORRECT"
@@ -11316,25 +11537,25 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a2025e-5dde-7b98-9425-232f39e8300e",
-                     *       "number": "DWA0MAO001-2026-000001",
+                     *       "id": "01a20275-cc83-76b4-8a42-320ca5fc6e25",
+                     *       "number": "DWBBS5L001-2026-000001",
                      *       "school": {
-                     *         "id": "01a2025e-5db1-7c6e-9c34-9a95758ca1dd",
-                     *         "name": "清河区wa0mao第1小学",
-                     *         "code": "DWA0MAO001"
+                     *         "id": "01a20275-cc32-7e6c-b6bc-ed255cccabdd",
+                     *         "name": "清河区wbbs5l第1小学",
+                     *         "code": "DWBBS5L001"
                      *       },
                      *       "district": {
-                     *         "id": "01a2025e-5db1-7a7a-9c33-f37773f846b8",
-                     *         "name": "清河区wa0mao教育局",
-                     *         "code": "DWA0MAO"
+                     *         "id": "01a20275-cc32-7bd3-b6bb-071bcc91b065",
+                     *         "name": "清河区wbbs5l教育局",
+                     *         "code": "DWBBS5L"
                      *       },
                      *       "building": {
-                     *         "id": "01a2025e-5db1-7e13-9c35-bcb9acf3550d",
+                     *         "id": "01a20275-cc32-7ff2-b6bd-45734e29ffee",
                      *         "name": "教学楼",
                      *         "code": null
                      *       },
                      *       "place": {
-                     *         "id": "01a2025e-5db2-7173-9b71-89a1e4720d37",
+                     *         "id": "01a20275-cc33-716f-b406-7d8af6e24615",
                      *         "name": "二层东侧走廊",
                      *         "code": null
                      *       },
@@ -11349,9 +11570,9 @@ export interface operations {
                      *       "quantityDone": null,
                      *       "unit": null,
                      *       "source": "SELF_DAILY",
-                     *       "foundAt": "2026-11-22T07:27:48.569530Z",
+                     *       "foundAt": "2026-11-22T07:53:24.213806Z",
                      *       "foundBy": "陈若溪",
-                     *       "listedAt": "2026-11-22T08:27:48.577844Z",
+                     *       "listedAt": "2026-11-22T08:53:24.232335Z",
                      *       "state": "RECTIFYING",
                      *       "fixMode": "DEADLINE",
                      *       "firstDueDate": "2026-12-12",
@@ -11374,30 +11595,30 @@ export interface operations {
                      *         "interimProtection": null,
                      *         "followerName": null,
                      *         "draftedBy": {
-                     *           "id": "01a2025e-5dba-7eb8-a49c-2810a33f6b09",
+                     *           "id": "01a20275-cc33-76f1-b40b-2a1d8d6986e3",
                      *           "name": "林书远"
                      *         },
-                     *         "draftedAt": "2026-11-22T08:27:48.620660Z",
+                     *         "draftedAt": "2026-11-22T08:53:24.296060Z",
                      *         "approvedBy": {
-                     *           "id": "01a2025e-5dba-7eb8-a49c-2810a33f6b09",
+                     *           "id": "01a20275-cc33-76f1-b40b-2a1d8d6986e3",
                      *           "name": "林书远"
                      *         },
-                     *         "approvedAt": "2026-11-22T08:27:48.620660Z"
+                     *         "approvedAt": "2026-11-22T08:53:24.296060Z"
                      *       },
                      *       "progress": [],
                      *       "extensions": [],
                      *       "photos": [
                      *         {
-                     *           "photoId": "01a2025e-5dc5-7fbc-a5d2-80560f94cd8d",
+                     *           "photoId": "01a20275-cc54-7908-9c8c-f03a2a400489",
                      *           "stage": "BEFORE",
                      *           "round": 0,
                      *           "pairedWith": null,
-                     *           "addedAt": "2026-11-22T08:27:48.577684Z",
+                     *           "addedAt": "2026-11-22T08:53:24.232112Z",
                      *           "addedBy": {
-                     *             "id": "01a2025e-5dba-7502-a498-4703e96359e6",
+                     *             "id": "01a20275-cc33-72c6-b407-d007c182429a",
                      *             "name": "陈若溪"
                      *           },
-                     *           "sha256": "3c820144051db1caef8a065871aacdac487eb1c408c1d55bad9496792540c5b4"
+                     *           "sha256": "5fd06c770a15ebb1792cb888c0b2f9ddce9993d597c75f9fdf0932f8ca3057a2"
                      *         }
                      *       ],
                      *       "rectification": null,
@@ -11407,21 +11628,22 @@ export interface operations {
                      *       "rejection": null,
                      *       "proposals": [
                      *         {
-                     *           "id": "01a2025e-5e33-798a-9ab6-d5a361d18b08",
+                     *           "id": "01a20275-cd06-794a-a182-0374cbf4bbcb",
                      *           "kind": "SUPERVISION",
+                     *           "automatic": false,
                      *           "reason": "屡改屡犯",
                      *           "photoIds": [],
                      *           "by": {
-                     *             "id": "01a2025e-5dbb-7424-bbb7-8212c6392b7c",
+                     *             "id": "01a20275-cc33-7a6d-b40f-dc137e2903c6",
                      *             "name": "沈佳音"
                      *           },
-                     *           "at": "2026-11-22T08:27:48.659272Z",
+                     *           "at": "2026-11-22T08:53:24.358047Z",
                      *           "outcome": "APPROVED",
                      *           "decidedBy": {
-                     *             "id": "01a2025e-5dbb-7712-bbb9-bd81d783ca9f",
+                     *             "id": "01a20275-cc33-7c1b-b411-d7c9919d7c1b",
                      *             "name": "高远山"
                      *           },
-                     *           "decidedAt": "2026-11-22T08:27:48.694370Z",
+                     *           "decidedAt": "2026-11-22T08:53:24.414390Z",
                      *           "note": null
                      *         }
                      *       ],
@@ -11433,33 +11655,34 @@ export interface operations {
                      *         "dueDate": null,
                      *         "note": null,
                      *         "by": {
-                     *           "id": "01a2025e-5dbb-7712-bbb9-bd81d783ca9f",
+                     *           "id": "01a20275-cc33-7c1b-b411-d7c9919d7c1b",
                      *           "name": "高远山"
                      *         },
-                     *         "at": "2026-11-22T08:27:48.694370Z",
+                     *         "at": "2026-11-22T08:53:24.414390Z",
                      *         "service": {
-                     *           "servedAt": "2026-11-22T08:26:48Z",
+                     *           "servedAt": "2026-11-22T08:52:24Z",
                      *           "signedForBy": "金建国",
-                     *           "personId": "01a2025e-5dbb-715f-bbb5-17ce18cbc392",
+                     *           "personId": "01a20275-cc33-78b5-b40d-9e4b90ac75da",
                      *           "recordedBy": {
-                     *             "id": "01a2025e-5dbb-7424-bbb7-8212c6392b7c",
+                     *             "id": "01a20275-cc33-7a6d-b40f-dc137e2903c6",
                      *             "name": "沈佳音"
                      *           },
-                     *           "recordedAt": "2026-11-22T08:27:48.806953Z"
+                     *           "recordedAt": "2026-11-22T08:53:24.652370Z"
                      *         },
                      *         "endedAt": null
                      *       },
                      *       "checkedInAt": null,
                      *       "listCheck": null,
+                     *       "majorReport": null,
                      *       "corrections": [],
                      *       "mergedIntoId": null,
                      *       "closedAt": null,
                      *       "external": null,
                      *       "createdBy": {
-                     *         "id": "01a2025e-5dba-7502-a498-4703e96359e6",
+                     *         "id": "01a20275-cc33-72c6-b407-d007c182429a",
                      *         "name": "陈若溪"
                      *       },
-                     *       "createdAt": "2026-11-22T08:27:48.575168Z",
+                     *       "createdAt": "2026-11-22T08:53:24.228303Z",
                      *       "allowedActions": [
                      *         "CORRECT"
                      *       ],
@@ -11529,134 +11752,142 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "01a2025e-60a7-75ed-aa1d-b6e365ca07e5",
-                     *       "number": "DWA0MB0001-2026-000001",
+                     *       "id": "01a20275-5edc-752d-a2b0-94314445aada",
+                     *       "number": "DWBBS12001-2026-000001",
                      *       "school": {
-                     *         "id": "01a2025e-6085-7e5a-9c62-9795dc25fdba",
-                     *         "name": "清河区wa0mb0第1小学",
-                     *         "code": "DWA0MB0001"
+                     *         "id": "01a20275-5e1f-7c7d-a0e2-8d26fa961f72",
+                     *         "name": "清河区wbbs12第1小学",
+                     *         "code": "DWBBS12001"
                      *       },
                      *       "district": {
-                     *         "id": "01a2025e-6085-7cd7-9c61-86647c898aef",
-                     *         "name": "清河区wa0mb0教育局",
-                     *         "code": "DWA0MB0"
+                     *         "id": "01a20275-5e1e-7bb9-8648-de16677abd16",
+                     *         "name": "清河区wbbs12教育局",
+                     *         "code": "DWBBS12"
                      *       },
                      *       "building": {
-                     *         "id": "01a2025e-6085-7f7b-9c63-6419d5747eea",
+                     *         "id": "01a20275-5e20-7205-abbe-e967a5521249",
                      *         "name": "教学楼",
                      *         "code": null
                      *       },
                      *       "place": {
-                     *         "id": "01a2025e-6086-70b6-8389-724c7f85cbe3",
+                     *         "id": "01a20275-5e20-7450-abbf-c0344deb3a79",
                      *         "name": "二层东侧走廊",
                      *         "code": null
                      *       },
                      *       "placeText": null,
-                     *       "category": "F02",
-                     *       "severity": "GENERAL",
-                     *       "severityBasis": [],
+                     *       "category": "F06",
+                     *       "severity": "MAJOR",
+                     *       "severityBasis": [
+                     *         {
+                     *           "ruleId": "MOE2024-3-6E",
+                     *           "edition": "教发厅函〔2024〕20号",
+                     *           "article": "第三条第六项",
+                     *           "text": "电动自行车或其电池进入建筑，私拉乱接电线、飞线充电",
+                     *           "severity": "MAJOR"
+                     *         }
+                     *       ],
                      *       "severityNote": null,
                      *       "loweringProposal": null,
-                     *       "description": "二楼走廊灭火器压力不足",
+                     *       "description": "宿舍内私拉乱接电线",
                      *       "quantity": null,
                      *       "quantityDone": null,
                      *       "unit": null,
                      *       "source": "SELF_DAILY",
-                     *       "foundAt": "2026-11-22T07:27:49.283878Z",
+                     *       "foundAt": "2026-11-22T07:52:56.134828Z",
                      *       "foundBy": "陈若溪",
-                     *       "listedAt": "2026-11-22T08:27:49.291179Z",
+                     *       "listedAt": "2026-11-22T08:52:56.179962Z",
                      *       "state": "CLOSED",
                      *       "fixMode": "DEADLINE",
-                     *       "firstDueDate": "2026-12-12",
-                     *       "dueDate": "2026-12-12",
+                     *       "firstDueDate": "2099-01-01",
+                     *       "dueDate": "2099-01-01",
                      *       "overdue": false,
-                     *       "supervised": true,
+                     *       "supervised": false,
                      *       "buildingSuspended": false,
                      *       "outsideList": false,
                      *       "reboundCount": 0,
                      *       "noPhotoReason": null,
                      *       "plan": {
                      *         "fixMode": "DEADLINE",
-                     *         "dueDate": "2026-12-12",
-                     *         "measures": "更换灭火器",
+                     *         "dueDate": "2099-01-01",
+                     *         "measures": "拆除重布",
                      *         "responsibleId": null,
                      *         "responsibleName": "赵亦凡",
-                     *         "funds": null,
+                     *         "funds": "2万元",
                      *         "fundsSource": null,
-                     *         "contingency": null,
-                     *         "interimProtection": null,
-                     *         "followerName": null,
+                     *         "contingency": "断电值守",
+                     *         "interimProtection": "停用该室",
+                     *         "followerName": "何思齐",
                      *         "draftedBy": {
-                     *           "id": "01a2025e-6086-7764-838e-e09d99558e07",
-                     *           "name": "林书远"
+                     *           "id": "01a20275-5e20-7ed8-abc6-998ad92301d9",
+                     *           "name": "金建国"
                      *         },
-                     *         "draftedAt": "2026-11-22T08:27:49.340712Z",
+                     *         "draftedAt": "2026-11-22T08:52:56.521625Z",
                      *         "approvedBy": {
-                     *           "id": "01a2025e-6086-7764-838e-e09d99558e07",
-                     *           "name": "林书远"
+                     *           "id": "01a20275-5e20-7ed8-abc6-998ad92301d9",
+                     *           "name": "金建国"
                      *         },
-                     *         "approvedAt": "2026-11-22T08:27:49.340712Z"
+                     *         "approvedAt": "2026-11-22T08:52:56.521625Z"
                      *       },
                      *       "progress": [],
                      *       "extensions": [],
                      *       "photos": [
                      *         {
-                     *           "photoId": "01a2025e-6090-7aa4-b58f-9767756ade89",
+                     *           "photoId": "01a20275-5e3c-77ce-a482-dc7f7887d0e9",
                      *           "stage": "BEFORE",
                      *           "round": 0,
                      *           "pairedWith": null,
-                     *           "addedAt": "2026-11-22T08:27:49.291024Z",
+                     *           "addedAt": "2026-11-22T08:52:56.179390Z",
                      *           "addedBy": {
-                     *             "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *             "id": "01a20275-5e20-7624-abc0-9aeae4b08b1d",
                      *             "name": "陈若溪"
                      *           },
-                     *           "sha256": "5f67355e4be5421d8d23a9141eeb1bfcba528236dc3a61f72721d427cfaf96d0"
+                     *           "sha256": "ebed17e4fd2a82e1d775a04421cda24c898d17f4a7cc5c5dc9daafa8351096c9"
                      *         },
                      *         {
-                     *           "photoId": "01a2025e-619a-7cef-ae2c-f9f565fcb2fe",
+                     *           "photoId": "01a20275-60ac-77fa-9773-38a84d43f76d",
                      *           "stage": "AFTER",
                      *           "round": 0,
-                     *           "pairedWith": "01a2025e-6090-7aa4-b58f-9767756ade89",
-                     *           "addedAt": "2026-11-22T08:27:49.569156Z",
+                     *           "pairedWith": "01a20275-5e3c-77ce-a482-dc7f7887d0e9",
+                     *           "addedAt": "2026-11-22T08:52:56.720861Z",
                      *           "addedBy": {
-                     *             "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *             "id": "01a20275-5e20-7624-abc0-9aeae4b08b1d",
                      *             "name": "陈若溪"
                      *           },
-                     *           "sha256": "c8725b4bb0bf9566fc8f4e2a1a88da10d883097e0187839b67e6e80c96e49ba1"
+                     *           "sha256": "9a5fdc9c2b1395f67a5e28ad73da40f2217638f88d470baed5e224ef9c1dd833"
                      *         }
                      *       ],
                      *       "rectification": {
                      *         "round": 0,
-                     *         "rectifiedAt": "2026-11-22T08:26:49.518520385Z",
+                     *         "rectifiedAt": "2026-11-22T08:51:56.588770222Z",
                      *         "summary": "已更换",
                      *         "noPhotoReason": null,
                      *         "by": {
-                     *           "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *           "id": "01a20275-5e20-7624-abc0-9aeae4b08b1d",
                      *           "name": "陈若溪"
                      *         },
-                     *         "at": "2026-11-22T08:27:49.568415Z"
+                     *         "at": "2026-11-22T08:52:56.718726Z"
                      *       },
                      *       "round": 0,
                      *       "signatures": [
                      *         {
                      *           "capacity": "RESPONSIBLE",
                      *           "round": 0,
-                     *           "at": "2026-11-22T08:27:49.599573Z",
+                     *           "at": "2026-11-22T08:52:56.802092Z",
                      *           "person": {
-                     *             "id": "01a2025e-6086-7438-838c-09c16a80d0e5",
+                     *             "id": "01a20275-5e20-7a3b-abc2-8f714ad2fa68",
                      *             "name": "赵亦凡"
                      *           },
-                     *           "contentHash": "05e6901d0a6af490a517a9eb1db85b97be65979fa2b34fb42606ffa101a31d44"
+                     *           "contentHash": "67d43698cbb0c7e34994bc1868902f033b943b7c32bb96afe387abd3b4d1cfff"
                      *         },
                      *         {
                      *           "capacity": "LEADER",
                      *           "round": 0,
-                     *           "at": "2026-11-22T08:27:49.630761Z",
+                     *           "at": "2026-11-22T08:52:56.876137Z",
                      *           "person": {
-                     *             "id": "01a2025e-6086-7764-838e-e09d99558e07",
+                     *             "id": "01a20275-5e20-7cc1-abc4-af71e318abc7",
                      *             "name": "林书远"
                      *           },
-                     *           "contentHash": "05e6901d0a6af490a517a9eb1db85b97be65979fa2b34fb42606ffa101a31d44"
+                     *           "contentHash": "67d43698cbb0c7e34994bc1868902f033b943b7c32bb96afe387abd3b4d1cfff"
                      *         }
                      *       ],
                      *       "verifications": [
@@ -11665,11 +11896,24 @@ export interface operations {
                      *           "outcome": "ACCEPTED",
                      *           "onSite": true,
                      *           "by": {
-                     *             "id": "01a2025e-6086-7fe8-8396-234615cab476",
+                     *             "id": "01a20275-5e21-7777-8eed-1eff52355e19",
                      *             "name": "周明哲"
                      *           },
                      *           "role": "INSPECTOR",
-                     *           "at": "2026-11-22T08:27:49.698793Z",
+                     *           "at": "2026-11-22T08:52:57.099051Z",
+                     *           "reasonCode": null,
+                     *           "note": "已核实"
+                     *         },
+                     *         {
+                     *           "round": 0,
+                     *           "outcome": "ACCEPTED",
+                     *           "onSite": true,
+                     *           "by": {
+                     *             "id": "01a20275-5e21-7ae7-8eef-47b076d4b577",
+                     *             "name": "许知行"
+                     *           },
+                     *           "role": "INSPECTOR",
+                     *           "at": "2026-11-22T08:52:57.555694Z",
                      *           "reasonCode": null,
                      *           "note": "已核实"
                      *         }
@@ -11677,55 +11921,46 @@ export interface operations {
                      *       "rejection": null,
                      *       "proposals": [
                      *         {
-                     *           "id": "01a2025e-6115-736a-9279-e9385c219e10",
+                     *           "id": "01a20275-5f85-72a5-b97a-81f11b58b560",
                      *           "kind": "SUPERVISION",
-                     *           "reason": "屡改屡犯",
+                     *           "automatic": true,
+                     *           "reason": "电动自行车或其电池进入建筑，私拉乱接电线、飞线充电",
                      *           "photoIds": [],
                      *           "by": {
-                     *             "id": "01a2025e-6086-7bf0-8392-76825a7dd9d3",
-                     *             "name": "沈佳音"
+                     *             "id": "01a20275-5e20-7624-abc0-9aeae4b08b1d",
+                     *             "name": "陈若溪"
                      *           },
-                     *           "at": "2026-11-22T08:27:49.396988Z",
-                     *           "outcome": "APPROVED",
-                     *           "decidedBy": {
-                     *             "id": "01a2025e-6086-7df5-8394-bb8208606b8f",
-                     *             "name": "高远山"
-                     *           },
-                     *           "decidedAt": "2026-11-22T08:27:49.432736Z",
+                     *           "at": "2026-11-22T08:52:56.321534Z",
+                     *           "outcome": "LAPSED",
+                     *           "decidedBy": null,
+                     *           "decidedAt": null,
                      *           "note": null
                      *         }
                      *       ],
-                     *       "supervision": {
-                     *         "on": true,
-                     *         "noticeNumber": "清教督〔2026〕3号",
-                     *         "authority": "清河区教育局",
-                     *         "level": "DISTRICT",
-                     *         "dueDate": null,
-                     *         "note": null,
-                     *         "by": {
-                     *           "id": "01a2025e-6086-7df5-8394-bb8208606b8f",
-                     *           "name": "高远山"
-                     *         },
-                     *         "at": "2026-11-22T08:27:49.432736Z",
-                     *         "service": null,
-                     *         "endedAt": null
-                     *       },
+                     *       "supervision": null,
                      *       "checkedInAt": null,
                      *       "listCheck": null,
+                     *       "majorReport": {
+                     *         "reportedAt": "2026-11-22T08:52:56.321534Z",
+                     *         "receiptDueAt": "2026-11-23T08:52:56.321534Z",
+                     *         "receivedBy": null,
+                     *         "receivedAt": null,
+                     *         "escalatedAt": null
+                     *       },
                      *       "corrections": [],
                      *       "mergedIntoId": null,
-                     *       "closedAt": "2026-11-22T08:27:49.698793Z",
+                     *       "closedAt": "2026-11-22T08:52:57.555694Z",
                      *       "external": null,
                      *       "createdBy": {
-                     *         "id": "01a2025e-6086-71a8-838a-d9633a9cbedb",
+                     *         "id": "01a20275-5e20-7624-abc0-9aeae4b08b1d",
                      *         "name": "陈若溪"
                      *       },
-                     *       "createdAt": "2026-11-22T08:27:49.287764Z",
+                     *       "createdAt": "2026-11-22T08:52:56.158386Z",
                      *       "allowedActions": [
                      *         "REOPEN"
                      *       ],
                      *       "signingHash": null,
-                     *       "version": 9
+                     *       "version": 8
                      *     }
                      */
                     "application/json": components["schemas"]["Hazard"];
@@ -14608,9 +14843,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "district": {
-                     *         "id": "01a2025e-deab-7c7d-83bb-d419a3f0f019",
-                     *         "code": "DWA0MND",
-                     *         "name": "清河区wa0mnd教育局"
+                     *         "id": "01a20276-339b-7a7b-b2fc-3dc3d0d7639e",
+                     *         "code": "DWBBS9O",
+                     *         "name": "清河区wbbs9o教育局"
                      *       },
                      *       "values": {
                      *         "delegateGeneralClosing": false,
@@ -14619,7 +14854,8 @@ export interface operations {
                      *         "supervisedExtensionWorkingDays": 15,
                      *         "reopenedDueDays": 3,
                      *         "lookBackMinorPercent": 10,
-                     *         "lookBackGeneralPercent": 10
+                     *         "lookBackGeneralPercent": 10,
+                     *         "majorReceiptHours": 24
                      *       },
                      *       "defaults": {
                      *         "delegateGeneralClosing": false,
@@ -14628,7 +14864,8 @@ export interface operations {
                      *         "supervisedExtensionWorkingDays": 15,
                      *         "reopenedDueDays": 7,
                      *         "lookBackMinorPercent": 10,
-                     *         "lookBackGeneralPercent": 10
+                     *         "lookBackGeneralPercent": 10,
+                     *         "majorReceiptHours": 24
                      *       },
                      *       "rules": [
                      *         {
@@ -14644,9 +14881,9 @@ export interface operations {
                      *           "max": 100
                      *         }
                      *       ],
-                     *       "changedAt": "2026-11-22T08:28:21.858816Z",
+                     *       "changedAt": "2026-11-22T08:53:51.051125Z",
                      *       "changedBy": {
-                     *         "id": "01a2025e-dead-76a4-96ef-f3f9a9a9e33d",
+                     *         "id": "01a20276-339d-7b93-89d6-f3638f478990",
                      *         "name": "高远山"
                      *       },
                      *       "mayChange": true,
@@ -14710,9 +14947,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "district": {
-                     *         "id": "01a2025d-f9fe-7a35-8471-ed2bc1f8c6b4",
-                     *         "code": "DWA0M6P",
-                     *         "name": "清河区wa0m6p教育局"
+                     *         "id": "01a20275-6ad2-7fbe-b34c-cc70fcd12da4",
+                     *         "code": "DWBBS1A",
+                     *         "name": "清河区wbbs1a教育局"
                      *       },
                      *       "values": {
                      *         "delegateGeneralClosing": false,
@@ -14721,7 +14958,8 @@ export interface operations {
                      *         "supervisedExtensionWorkingDays": 15,
                      *         "reopenedDueDays": 9,
                      *         "lookBackMinorPercent": 10,
-                     *         "lookBackGeneralPercent": 10
+                     *         "lookBackGeneralPercent": 10,
+                     *         "majorReceiptHours": 24
                      *       },
                      *       "defaults": {
                      *         "delegateGeneralClosing": false,
@@ -14730,7 +14968,8 @@ export interface operations {
                      *         "supervisedExtensionWorkingDays": 15,
                      *         "reopenedDueDays": 7,
                      *         "lookBackMinorPercent": 10,
-                     *         "lookBackGeneralPercent": 10
+                     *         "lookBackGeneralPercent": 10,
+                     *         "majorReceiptHours": 24
                      *       },
                      *       "rules": [
                      *         {
@@ -14746,9 +14985,9 @@ export interface operations {
                      *           "max": 100
                      *         }
                      *       ],
-                     *       "changedAt": "2026-11-22T08:27:23.107576Z",
+                     *       "changedAt": "2026-11-22T08:52:59.347579Z",
                      *       "changedBy": {
-                     *         "id": "01a2025d-fa06-7c86-99d2-3bb3208a1aeb",
+                     *         "id": "01a20275-6ad9-722f-8c70-9ced4136e00b",
                      *         "name": "高远山"
                      *       },
                      *       "mayChange": true,
