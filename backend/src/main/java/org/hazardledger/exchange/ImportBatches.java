@@ -76,7 +76,7 @@ class ImportBatches {
                 .bind("format", file.description())
                 .bind("form", file.form())
                 .bind("labels", labels.toArray(String[]::new))
-                .bind("columns", PictureJudge.COLUMNS.toArray(String[]::new))
+                .bind("columns", new PictureRows(file).columns().toArray(String[]::new))
                 .execute());
     }
 

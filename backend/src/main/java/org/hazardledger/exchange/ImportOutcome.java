@@ -46,7 +46,7 @@ class ImportOutcome {
 
     /** The same of a file that brings pictures. */
     ImportResult ofPictures(NewImport asked, UUID id, PictureFile file, boolean stored) {
-        List<String> labels = PictureJudge.labels(asked.texts());
+        List<String> labels = new PictureRows(file).labels(asked.texts());
         batches.describePictures(id, file, labels);
         Counters counters = batches.count(id);
         return new ImportResult(
@@ -58,9 +58,8 @@ class ImportOutcome {
                 List.of(),
                 null,
                 null,
-                PictureJudge.COLUMNS.stream()
-                        .filter(column -> !column.isEmpty())
-                        .toList(),
+                new PictureRows(file)
+                        .columns().stream().filter(column -> !column.isEmpty()).toList(),
                 List.of(),
                 imports.firstRows(id, ImportResult.ROWS, asked.texts()),
                 counters.rows() <= ImportResult.ROWS);

@@ -57,7 +57,7 @@ class ImportQuestions {
                                        coalesce(r.asked, r.cells[r.reason_column + 1], '') as said,
                                        r.asked is not null as of_hazard
                                 from import_row r join import_batch b on b.id = r.batch_id
-                                where r.batch_id = :id
+                                where r.batch_id = :id and r.reason is distinct from :waits
                                   and (r.fate = 'NEEDS_DECISION' or (r.fate = 'REJECTED' and r.reason_column >= 0)))
                             select reason, field, heading, said, of_hazard, count(*) as rows,
                                    (array_agg(source order by position))[1] as first_row, candidates
@@ -67,6 +67,7 @@ class ImportQuestions {
                                     then position else -1 end
                             order by min(position) limit :most""")
                     .bind("id", id)
+                    .bind("waits", SheetHazards.WAITS)
                     .bind("ditto", Words.DITTO.toArray(String[]::new))
                     .bind("most", MOST)
                     .mapTo(Group.class)

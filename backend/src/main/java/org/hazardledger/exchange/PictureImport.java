@@ -5,19 +5,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hazardledger.exchange.PictureJudge.Judged;
+import org.hazardledger.exchange.form.ReadContext;
+import org.hazardledger.exchange.form.Roster;
+import org.hazardledger.exchange.form.Submission;
+import org.hazardledger.exchange.form.ToldHazards;
 import org.hazardledger.exchange.picture.FileNameTime;
 import org.hazardledger.exchange.picture.Picture;
 import org.hazardledger.exchange.picture.PictureFile;
 import org.hazardledger.exchange.picture.PictureFiles;
 import org.hazardledger.hazard.HazardEvidence;
+import org.hazardledger.hazard.HazardIntake;
 import org.hazardledger.hazard.Stage;
 import org.hazardledger.photo.PhotoIntake;
+import org.hazardledger.platform.BusinessTime;
 import org.hazardledger.platform.Progress;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The job of an import that brings pictures. All of them are judged first; then each goes through the same intake as an
@@ -36,6 +46,8 @@ class PictureImport {
     private final ImportOutcome outcome;
     private final PhotoIntake intake;
     private final HazardEvidence evidence;
+    private final HazardIntake hazards;
+    private final Clock clock;
 
     PictureImport(
             Jdbi jdbi,
@@ -44,7 +56,9 @@ class PictureImport {
             ImportRows rows,
             ImportOutcome outcome,
             PhotoIntake intake,
-            HazardEvidence evidence) {
+            HazardEvidence evidence,
+            HazardIntake hazards,
+            Clock clock) {
         this.jdbi = jdbi;
         this.rosters = rosters;
         this.batches = batches;
@@ -52,6 +66,8 @@ class PictureImport {
         this.outcome = outcome;
         this.intake = intake;
         this.evidence = evidence;
+        this.hazards = hazards;
+        this.clock = clock;
     }
 
     /** Whether a file is for its pictures: as its sender says, else as it looks. */
@@ -84,15 +100,16 @@ class PictureImport {
 
     private ImportResult judgedAndStored(NewImport asked, Progress progress, PictureFile file) {
         UUID id = progress.jobId();
-        PictureJudge judge = judge(asked, file);
+        Bench bench = bench(asked, id, file);
         List<Picture> pictures = file.pictures();
         progress.total((long) pictures.size() * (asked.commits() ? 2 : 1));
-        List<Judged> judged = new ArrayList<>();
+        List<Judged> alone = new ArrayList<>();
         for (Picture picture : pictures) {
             progress.stopIfCancelled();
-            judged.add(judge.judge(picture));
-            progress.step(judged.size());
+            alone.add(bench.judge().judge(picture));
+            progress.step(alone.size());
         }
+        List<Judged> judged = bench.described().judge(alone);
         List<Settled> settled = judged.stream().map(Judged::settled).toList();
         if (asked.earlier().confirms() != null) {
             new DryRun(jdbi, asked.earlier().confirms()).compare(0, settled);
@@ -108,34 +125,62 @@ class PictureImport {
                     .timeout(SECONDS)
                     .run(() -> rows.add(id, recorded, told.subList(recorded, told.size())));
         } else {
-            store(asked, progress, judge, judged);
+            store(asked, progress, bench, judged);
         }
         return outcome.ofPictures(asked, id, file, stores);
     }
 
-    private PictureJudge judge(NewImport asked, PictureFile file) {
+    /** What the pictures of one file are judged by. */
+    private record Bench(PictureJudge judge, SheetHazards described) {}
+
+    private Bench bench(NewImport asked, UUID id, PictureFile file) {
         Reach reach = Reach.ofHazards(asked.caller());
-        PictureTargets targets =
-                new PictureTargets(jdbi, reach, rosters.roster(reach, rosters.districts(reach)), asked.decisions());
-        return new PictureJudge(jdbi, file, targets, intake, asked.decisions());
+        Roster roster = rosters.roster(reach, rosters.districts(reach));
+        PictureTargets targets = new PictureTargets(jdbi, reach, roster, asked.decisions());
+        PictureJudge judge = new PictureJudge(jdbi, file, targets, intake, asked.decisions());
+        ReadContext context = new ReadContext(
+                roster,
+                Set.of(),
+                BusinessTime.today(clock),
+                rosters.areaCode(reach).orElse(null),
+                asked.decisions());
+        Merge merge =
+                new HazardMerge(jdbi, hazards, clock, reach, id, asked.caller(), Submission.NONE, asked.decisions());
+        return new Bench(
+                judge,
+                new SheetHazards(
+                        new PictureRows(file),
+                        judge,
+                        targets,
+                        new ToldHazards(context, PictureRows.SCHOOL, PictureRows.TOLD),
+                        merge,
+                        asked.decisions()));
     }
 
     /** One photo that is to be attached to a hazard. */
     private record Attachment(UUID hazard, Stage stage, UUID photo) {}
 
-    private void store(NewImport asked, Progress progress, PictureJudge judge, List<Judged> judged) {
-        List<Attachment> attachments = new ArrayList<>();
-        List<Settled> told = new ArrayList<>();
+    private void store(NewImport asked, Progress progress, Bench bench, List<Judged> judged) {
+        List<@Nullable UUID> photos = new ArrayList<>();
         for (Judged one : judged) {
             progress.stopIfCancelled();
-            UUID photo = one.isToBeStored() ? taken(asked, judge, one) : null;
-            if (photo != null && one.target().hazard() != null) {
-                attachments.add(new Attachment(one.target().hazard().id(), one.stage(), photo));
-            }
-            told.add(photo == null ? one.settled() : one.settled().withPhoto(photo));
-            progress.step(judged.size() + told.size());
+            photos.add(one.isToBeStored() ? taken(asked, bench.judge(), one) : null);
+            progress.step(judged.size() + photos.size());
         }
         QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> {
+            Map<Integer, UUID> created = bench.described().create();
+            List<Attachment> attachments = new ArrayList<>();
+            List<Settled> told = new ArrayList<>();
+            for (int i = 0; i < judged.size(); i++) {
+                Judged one = judged.get(i);
+                UUID photo = photos.get(i);
+                PictureTargets.Hazard known = one.target().hazard();
+                UUID hazard = known == null ? created.get(i) : known.id();
+                if (photo != null && hazard != null) {
+                    attachments.add(new Attachment(hazard, one.stage(), photo));
+                }
+                told.add(photo == null ? one.settled() : one.settled().withPhoto(photo, hazard));
+            }
             // one hazard after the other by id, so that two imports never wait for each other in a circle
             attachments.stream()
                     .map(Attachment::hazard)

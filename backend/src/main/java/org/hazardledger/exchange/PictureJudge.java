@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.hazardledger.exchange.cell.Plain;
 import org.hazardledger.exchange.form.Column;
 import org.hazardledger.exchange.form.Content;
 import org.hazardledger.exchange.form.Decisions;
@@ -17,12 +17,10 @@ import org.hazardledger.exchange.form.ReadRow.Verdict;
 import org.hazardledger.exchange.form.Remark;
 import org.hazardledger.exchange.picture.Picture;
 import org.hazardledger.exchange.picture.PictureFile;
-import org.hazardledger.exchange.sheet.Cell;
-import org.hazardledger.exchange.sheet.SheetRow;
 import org.hazardledger.hazard.HazardEvidence;
 import org.hazardledger.hazard.Stage;
+import org.hazardledger.hazard.State;
 import org.hazardledger.photo.PhotoIntake;
-import org.hazardledger.platform.Messages;
 import org.hazardledger.platform.Problem;
 import org.hazardledger.platform.ProblemType;
 import org.hazardledger.platform.Sha256;
@@ -32,13 +30,11 @@ import org.jspecify.annotations.Nullable;
 /** Decides the fate of each picture of a file, and stores nothing. */
 final class PictureJudge {
 
-    /** The columns of a row about a picture: its path, and what was read from it. */
-    static final List<String> COLUMNS = List.of("", Column.ORG_NAME.name(), Column.NUMBER.name(), Column.STAGE.name());
-
     private static final long MOST_BYTES = 25L * 1024 * 1024;
 
     private final Jdbi jdbi;
     private final PictureFile file;
+    private final PictureRows rows;
     private final PictureTargets targets;
     private final PhotoIntake intake;
     private final Decisions decisions;
@@ -47,6 +43,7 @@ final class PictureJudge {
     PictureJudge(Jdbi jdbi, PictureFile file, PictureTargets targets, PhotoIntake intake, Decisions decisions) {
         this.jdbi = jdbi;
         this.file = file;
+        this.rows = new PictureRows(file);
         this.targets = targets;
         this.intake = intake;
         this.decisions = decisions;
@@ -55,50 +52,66 @@ final class PictureJudge {
     /**
      * A picture with its fate.
      *
-     * @param target null when it is not to be stored
+     * @param target whose it is; only a picture that is stored needs one
+     * @param sha256 of its bytes; null when nobody has looked at them
      */
     record Judged(
             Picture picture,
             Settled settled,
-            PictureTargets.@Nullable Target target,
-            @Nullable Stage stage) {
+            PictureTargets.Target target,
+            @Nullable Stage stage,
+            @Nullable String sha256) {
+
+        /** Whether nothing was found that it shows, though its school is known. */
+        boolean belongsToNone() {
+            String code = settled.reason() == null ? "" : settled.reason().code();
+            return code.equals("picture-unassigned") || code.equals("picture-known-unassigned");
+        }
+
+        Judged settled(Settled other) {
+            return new Judged(picture, other, target, stage, sha256);
+        }
 
         boolean isToBeStored() {
             return settled.fate() == Fate.CREATED;
         }
     }
 
-    /** What the columns are called, in the language of the sender. */
-    static List<String> labels(Messages texts) {
-        return List.of(
-                texts.text("import.picture"),
-                texts.text("import.column.ORG_NAME"),
-                texts.text("import.column.NUMBER"),
-                texts.text("import.column.STAGE"));
-    }
-
-    /** The rows as they stand in the report, below their headings. */
-    static String source(PictureFile file, Picture picture) {
-        return row(file, picture, List.of()).source();
-    }
-
-    private static SheetRow row(PictureFile file, Picture picture, List<Cell> cells) {
-        return new SheetRow(file.description(), picture.number() + 1, picture.number() + 1L, cells);
-    }
-
     /** Why a picture is not simply attached; {@code column} is the one that is asked about, -1 for none. */
     private record Reason(Fate fate, String code, int column) {}
 
     Judged judge(Picture picture) {
-        PictureTargets.Target target = targets.of(picture, source(file, picture));
+        PictureTargets.Target target = targets.of(picture, rows.source(picture));
         Stage stage = stage(picture);
-        Reason reason = reason(picture, target, stage);
+        Looked looked = look(picture, target, stage);
+        return new Judged(picture, settled(picture, target, stage, looked.reason()), target, stage, looked.sha256());
+    }
+
+    /** The same picture, which has turned out to show this hazard. */
+    Judged shows(Judged judged, PictureTargets.Hazard hazard) {
+        PictureTargets.Target target = judged.target().of(hazard);
+        boolean attached =
+                judged.sha256() != null && known(target, judged.sha256()).attached();
+        Reason reason =
+                attached ? new Reason(Fate.UNCHANGED, "picture-known", -1) : ofHazard(hazard.state(), judged.stage());
         return new Judged(
-                picture, settled(picture, target, stage, reason), reason.fate() == Fate.CREATED ? target : null, stage);
+                judged.picture(),
+                settled(judged.picture(), target, judged.stage(), reason),
+                target,
+                judged.stage(),
+                judged.sha256());
+    }
+
+    /** What came of looking at a picture. */
+    private record Looked(Reason reason, @Nullable String sha256) {
+
+        static Looked notAtAll(Fate fate, String code) {
+            return new Looked(new Reason(fate, code, -1), null);
+        }
     }
 
     private @Nullable Stage stage(Picture picture) {
-        Decisions.Answer told = decisions.of(source(file, picture), Column.STAGE, stageText(picture));
+        Decisions.Answer told = decisions.of(rows.source(picture), Column.STAGE, PictureRows.stageText(picture));
         return told == null ? picture.stage() : stageOf(told.means());
     }
 
@@ -111,26 +124,27 @@ final class PictureJudge {
         return null;
     }
 
-    private Reason reason(Picture picture, PictureTargets.Target target, @Nullable Stage stage) {
+    private Looked look(Picture picture, PictureTargets.Target target, @Nullable Stage stage) {
         if (picture.leftOut() != null) {
-            return new Reason(Fate.SKIPPED, picture.leftOut(), -1);
+            return Looked.notAtAll(Fate.SKIPPED, picture.leftOut());
         }
-        if (decisions.skipped().contains(source(file, picture))) {
-            return new Reason(Fate.SKIPPED, "skipped-by-decision", -1);
+        if (decisions.skipped().contains(rows.source(picture))) {
+            return Looked.notAtAll(Fate.SKIPPED, "skipped-by-decision");
         }
         if (picture.refused() != null) {
-            return new Reason(Fate.REJECTED, picture.refused(), -1);
+            return Looked.notAtAll(Fate.REJECTED, picture.refused());
         }
         Path copy = copied(picture);
         try {
-            return looked(picture, target, stage, copy);
+            String sha256 = Sha256.hex(copy);
+            return new Looked(reason(picture, target, stage, copy, sha256), sha256);
         } finally {
             delete(copy);
         }
     }
 
-    private Reason looked(Picture picture, PictureTargets.Target target, @Nullable Stage stage, Path copy) {
-        String sha256 = Sha256.hex(copy);
+    private Reason reason(
+            Picture picture, PictureTargets.Target target, @Nullable Stage stage, Path copy, String sha256) {
         Integer first = seen.putIfAbsent(sha256 + target.schoolText() + target.hazardText(), picture.number());
         if (first != null) {
             return new Reason(Fate.SKIPPED, "picture-twice-in-file", -1);
@@ -143,25 +157,25 @@ final class PictureJudge {
             }
         }
         if (target.open() != null) {
-            return new Reason(
-                    Fate.NEEDS_DECISION,
-                    target.open(),
-                    COLUMNS.indexOf(target.about().name()));
+            return new Reason(Fate.NEEDS_DECISION, target.open(), PictureRows.column(target.about()));
         }
         if (target.hazard() == null) {
             return known.photo() == null
                     ? new Reason(Fate.CREATED, "picture-unassigned", -1)
                     : new Reason(Fate.UNCHANGED, "picture-known-unassigned", -1);
         }
-        if (known.attached()) {
-            return new Reason(Fate.UNCHANGED, "picture-known", -1);
-        }
+        return known.attached()
+                ? new Reason(Fate.UNCHANGED, "picture-known", -1)
+                : ofHazard(target.hazard().state(), stage);
+    }
+
+    private static Reason ofHazard(State state, @Nullable Stage stage) {
         if (stage == null) {
-            return new Reason(Fate.NEEDS_DECISION, "stage-unclear", COLUMNS.indexOf(Column.STAGE.name()));
+            return new Reason(Fate.NEEDS_DECISION, "stage-unclear", PictureRows.column(Column.STAGE));
         }
-        String refusal = HazardEvidence.refusal(target.hazard().state(), stage);
+        String refusal = HazardEvidence.refusal(state, stage);
         return refusal == null
-                ? new Reason(Fate.CREATED, "picture-attached-" + stage.name().toLowerCase(java.util.Locale.ROOT), -1)
+                ? new Reason(Fate.CREATED, "picture-attached-" + stage.name().toLowerCase(Locale.ROOT), -1)
                 : new Reason(Fate.REJECTED, refusal, -1);
     }
 
@@ -219,14 +233,8 @@ final class PictureJudge {
     }
 
     private Settled settled(Picture picture, PictureTargets.Target target, @Nullable Stage stage, Reason reason) {
-        List<Cell> cells = List.of(
-                new Cell(picture.path(), null, null),
-                new Cell(target.schoolText(), null, null),
-                new Cell(target.hazardText(), null, null),
-                new Cell(stage == null ? stageText(picture) : stage.name(), null, null));
-        SheetRow row = row(file, picture, cells);
         ReadRow read = new ReadRow(
-                row,
+                rows.row(picture, target.schoolText(), target.hazardText(), stage),
                 Verdict.ACCEPTED,
                 new Remark(reason.code(), reason.column()),
                 target.school(),
@@ -239,9 +247,5 @@ final class PictureJudge {
         boolean concerns = target.hazard() != null && reason.fate() != Fate.SKIPPED;
         List<UUID> hazards = concerns ? List.of(target.hazard().id()) : List.of();
         return new Settled(read, reason.fate(), read.reason(), Map.of(), hazards);
-    }
-
-    private static String stageText(Picture picture) {
-        return Plain.text(picture.folder());
     }
 }

@@ -21,9 +21,10 @@ record PictureTable(String name, List<SheetRow> rows) implements Workbook {
     static PictureTable of(Path file, Messages texts) {
         try (PictureFile pictures = PictureFiles.open(file)) {
             List<SheetRow> rows = new ArrayList<>();
-            List<Cell> headings = PictureJudge.labels(texts).stream()
-                    .map(label -> new Cell(label, null, null))
-                    .toList();
+            List<Cell> headings = new PictureRows(pictures)
+                    .labels(texts).stream()
+                            .map(label -> new Cell(label, null, null))
+                            .toList();
             rows.add(new SheetRow(pictures.description(), 1, 1, headings));
             for (Picture picture : pictures.pictures()) {
                 List<Cell> path = List.of(new Cell(picture.path(), null, null));

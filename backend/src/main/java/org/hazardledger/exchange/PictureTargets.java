@@ -73,7 +73,21 @@ final class PictureTargets {
             String hazardText,
             @Nullable String open,
             Column about,
-            List<String> candidates) {}
+            List<String> candidates) {
+
+        Target of(Hazard other) {
+            return new Target(school, other, schoolText, hazardText, null, Column.NUMBER, List.of());
+        }
+    }
+
+    /** A hazard that pictures of its school can be about; null for any other. */
+    @Nullable
+    Hazard hazard(UUID school, UUID id) {
+        return ofSchool(school).stream()
+                .filter(hazard -> hazard.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
 
     /** @param source of its row, by which a person may have answered for it alone */
     Target of(Picture picture, String source) {
@@ -120,6 +134,11 @@ final class PictureTargets {
                 .filter(word -> SERIAL.matcher(word).matches())
                 .toList();
         String said = String.join("/", telling.isEmpty() ? serials : telling);
+        String described = picture.told().get(Column.DESCRIPTION);
+        if (described != null && decisions.sameAs(source, described) != null) {
+            // answered of the hazard beside it, with all of that hazard's pictures
+            return new Target(school, null, schoolText, said, null, Column.NUMBER, List.of());
+        }
         Decisions.Answer told = decisions.of(source, Column.NUMBER, said);
         List<Hazard> all = ofSchool(school.id());
         List<Hazard> fitting = told != null

@@ -52,9 +52,10 @@ record Settled(
         return new Settled(open, Fate.NEEDS_DECISION, open.reason(), Map.of(), List.of(), asked);
     }
 
-    /** The same row with the photo it became, by which one that belongs to no hazard is found again. */
-    Settled withPhoto(UUID photo) {
-        return new Settled(row, fate, reason, Map.of("photo", new Change(null, photo.toString())), hazardIds);
+    /** The same row with the photo it became, by which one that belongs to no hazard is found again, and with its hazard. */
+    Settled withPhoto(UUID photo, @Nullable UUID hazard) {
+        Map<String, Change> stored = Map.of("photo", new Change(null, photo.toString()));
+        return new Settled(row, fate, reason, stored, hazard == null ? List.of() : List.of(hazard));
     }
 
     /** What the reader had already decided: a row that is no record, is wrong, or needs an answer. */

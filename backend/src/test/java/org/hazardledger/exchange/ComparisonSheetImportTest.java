@@ -6,9 +6,12 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.hazardledger.exchange.picture.SheetFiles;
 import org.hazardledger.hazard.HazardApi;
+import org.hazardledger.platform.BusinessTime;
 import org.hazardledger.testing.TestStack;
 import org.hazardledger.testing.Tree;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +27,7 @@ class ComparisonSheetImportTest {
 
     private Tree.School school;
     private String hazard;
+    private String number;
 
     @BeforeEach
     void aHazardThatIsBeingRectified() {
@@ -33,6 +37,7 @@ class ComparisonSheetImportTest {
         HazardApi.listed(school, "F02", "三楼西侧灭火器失压");
         HazardApi.grade(school, hazard, "GENERAL");
         HazardApi.approveGeneralPlan(school, hazard);
+        number = HazardApi.as(school.filler()).get("/api/v1/hazards/" + hazard).path("number");
     }
 
     @Test
@@ -78,14 +83,115 @@ class ComparisonSheetImportTest {
     }
 
     @Test
-    void aPictureOfNoHazardIsKeptForTheSchool() {
-        JsonPath done = run(SheetFiles.table(school.name(), "食堂后厨油污", PhotoZip.jpeg(), PhotoZip.jpeg()));
+    void aPictureOfNoHazardIsKeptForTheSchoolWhereAPersonWantsIt() {
+        byte[] sheet = SheetFiles.table(school.name(), "食堂后厨油污", PhotoZip.jpeg(), PhotoZip.jpeg());
+        JsonPath asked = filler().run(sheet, Map.of());
+
+        JsonPath taken = filler().follow(asked, "decisions", Map.of("take", List.of("xlsx!2", "xlsx!3")));
+        JsonPath done = filler().follow(taken, "commit", Map.of());
 
         assertThat(done.getList("result.rows.reason")).containsOnly("picture-unassigned");
+        assertThat(hazards()).isEqualTo(2);
         filler().request()
                 .get("/api/v1/imports/" + done.getString("id") + "/report.xlsx")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void aHazardThatTheLedgerDoesNotHaveIsCreatedWithItsPictures() {
+        byte[] sheet = SheetFiles.told(
+                new String[] {"学校名称", "建筑物", "部位", "隐患描述", "发现时间", "隐患等级", "整改责任人"},
+                List.of(
+                        new String[] {school.name(), "教学楼", "四楼", "消火栓箱内无水带", "2026-11-02", "一般", "赵亦凡"},
+                        new String[] {school.name(), "教学楼", "一楼大厅", "安全出口上锁", "2026-11-03", "", ""}),
+                PhotoZip::jpeg);
+
+        JsonPath dryRun = filler().run(sheet, Map.of());
+        JsonPath done = filler().follow(dryRun, "commit", Map.of());
+        JsonPath again = filler().run(sheet, COMMIT);
+
+        assertThat(dryRun.getList("result.rows.reason"))
+                .as(dryRun.prettify())
+                .containsExactly(
+                        "picture-of-new-hazard-before",
+                        "picture-of-new-hazard-after",
+                        "picture-of-new-hazard-before",
+                        "picture-of-new-hazard-after");
+        assertThat(dryRun.getInt("result.counters.hazards")).isEqualTo(2);
+        assertThat(dryRun.getList("result.rows[2].remarks.code")).contains("category-inferred");
+        assertThat(done.getString("state")).as(done.prettify()).isEqualTo("DONE");
+        String created = done.getString("result.rows[0].hazardIds[0]");
+        assertThat(done.getString("result.rows[1].hazardIds[0]")).isEqualTo(created);
+        HazardApi.as(school.filler())
+                .get("/api/v1/hazards/" + created)
+                .then()
+                .body("description", equalTo("消火栓箱内无水带"))
+                .body("severity", equalTo("GENERAL"))
+                .body("state", equalTo("RECTIFYING"))
+                .body("photos.stage", equalTo(List.of("BEFORE", "AFTER")));
+        assertThat(again.getList("result.rows.fate"))
+                .as(again.prettify())
+                .containsOnly("UNCHANGED")
+                .hasSize(4);
+        assertThat(hazards()).isEqualTo(4);
+    }
+
+    @Test
+    void aDocumentWithoutATimeOfFindingAsksForIt() {
+        byte[] document = SheetFiles.lines(
+                List.of("学校：" + school.name(), "部位：食堂后厨", "隐患描述：油烟管道未清洗"), PhotoZip.jpeg(), PhotoZip.jpeg());
+
+        JsonPath dryRun = filler().run(document, Map.of());
+        JsonPath questions = filler().request()
+                .get("/api/v1/imports/" + dryRun.getString("id") + "/questions")
+                .jsonPath();
+        JsonPath answered = filler().follow(
+                        dryRun,
+                        "decisions",
+                        Map.of(
+                                "answers",
+                                List.of(Map.of(
+                                        "row", "docx!2", "field", "FOUND_AT", "said", "", "means", "2026-11-02"))));
+        JsonPath done = filler().follow(answered, "commit", Map.of());
+        JsonPath again = filler().run(document, COMMIT);
+
+        assertThat(dryRun.getList("result.rows.reason"))
+                .containsExactly("missing-found-at", "picture-waits-for-hazard");
+        assertThat(questions.getList("questions.field")).isEqualTo(List.of("FOUND_AT"));
+        assertThat(answered.getList("result.rows.fate")).containsOnly("CREATED");
+        assertThat(done.getList("result.rows.hazardIds.flatten()")).hasSize(2);
+        assertThat(again.getList("result.rows.fate")).as(again.prettify()).containsOnly("UNCHANGED");
+        assertThat(hazards()).isEqualTo(3);
+    }
+
+    @Test
+    void aHazardThatTheLedgerMayHaveInOtherWordsIsAskedAbout() {
+        byte[] sheet = SheetFiles.told(
+                new String[] {"学校名称", "建筑物", "部位", "隐患描述", "发现时间"},
+                List.<String[]>of(new String[] {school.name(), "教学楼", "二楼东侧走廊", "灭火器压力不足", today()}),
+                PhotoZip::jpeg);
+
+        JsonPath dryRun = filler().run(sheet, Map.of());
+        JsonPath answered = filler().follow(
+                        dryRun,
+                        "decisions",
+                        Map.of(
+                                "answers",
+                                List.of(Map.of(
+                                        "row", "xlsx!2", "field", "NUMBER", "said", "灭火器压力不足", "means", number))));
+        JsonPath done = filler().follow(answered, "commit", Map.of());
+        JsonPath again = filler().run(sheet, COMMIT);
+
+        assertThat(dryRun.getList("result.rows.reason"))
+                .containsExactly("possible-duplicate-in-ledger", "picture-waits-for-hazard");
+        assertThat(dryRun.<String>getList("result.rows[0].candidates")).contains(number);
+        assertThat(answered.getList("result.rows.reason"))
+                .containsExactly("picture-attached-before", "picture-attached-after");
+        assertThat(done.getString("state")).as(done.prettify()).isEqualTo("DONE");
+        assertThat(again.getList("result.rows.fate")).as(again.prettify()).containsOnly("UNCHANGED");
+        assertThat(hazards()).isEqualTo(2);
+        hasPhotos(2, 1);
     }
 
     @Test
@@ -94,6 +200,17 @@ class ComparisonSheetImportTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("import-no-pictures"));
+    }
+
+    private static String today() {
+        return LocalDate.now(BusinessTime.ZONE).toString();
+    }
+
+    private int hazards() {
+        return HazardApi.as(school.filler())
+                .get("/api/v1/hazards?total=true")
+                .jsonPath()
+                .getInt("total.value");
     }
 
     private JsonPath run(byte[] file) {

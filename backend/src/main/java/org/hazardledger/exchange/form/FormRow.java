@@ -97,6 +97,11 @@ final class FormRow {
         }
     }
 
+    /** Reads this in place of an empty cell, because something else than a cell says so. */
+    void assume(Column column, String means) {
+        resolved.put(column, new Cell(means, null, null));
+    }
+
     /** An "as above" with nothing above it; null for none. */
     @Nullable
     Remark unresolved() {

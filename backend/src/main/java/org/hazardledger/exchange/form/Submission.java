@@ -27,7 +27,7 @@ public record Submission(
         @Nullable String phone,
         boolean weekly) {
 
-    static final Submission NONE = new Submission(null, null, null, null, null, null, null, false);
+    public static final Submission NONE = new Submission(null, null, null, null, null, null, null, false);
 
     /** The Tuesday on or after the day of filling, when a weekly table's week closes; null without that day. */
     public @Nullable LocalDate closes() {

@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
+import org.hazardledger.exchange.form.Column;
 import org.hazardledger.hazard.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,8 @@ final class DocxPictures extends SheetPictures {
     private @Nullable String hazard;
     private @Nullable Stage stage;
     private @Nullable String mark;
+    private final Map<Column, String> told = new EnumMap<>(Column.class);
+    private boolean pictured;
 
     private DocxPictures(OoxmlParts parts) throws IOException {
         super(parts);
@@ -135,15 +139,32 @@ final class DocxPictures extends SheetPictures {
     private void labelled(String whole) {
         Matcher ofSchool = SCHOOL.matcher(whole);
         Matcher ofHazard = HAZARD.matcher(whole);
+        Matcher labelled = Grid.LABELLED.matcher(whole);
         if (ofSchool.matches()) {
             school = ofSchool.group(1).strip();
             hazard = null;
             stage = null;
+            told.clear();
         } else if (ofHazard.matches()) {
-            hazard = CUT.matcher(ofHazard.group(1).strip()).replaceFirst("");
+            hazard(ofHazard.group(1).strip());
+        } else if (labelled.matches() && ToldLabels.of(labelled.group(1)) != null) {
+            told.put(ToldLabels.of(labelled.group(1)), labelled.group(2).strip());
         } else if (whole.length() <= LONGEST_LABEL) {
             Stage named = StageWords.of(whole.replaceAll("[:：]\\s*$", ""));
             stage = named == null ? stage : named;
+        }
+    }
+
+    /** What stands above the line belongs to it, unless a picture stands between. */
+    private void hazard(String description) {
+        hazard = CUT.matcher(description).replaceFirst("");
+        if (pictured) {
+            told.clear();
+            pictured = false;
+        }
+        told.remove(Column.DESCRIPTION);
+        if (hazard.equals(description)) {
+            told.put(Column.DESCRIPTION, description);
         }
     }
 
@@ -153,7 +174,8 @@ final class DocxPictures extends SheetPictures {
             return; // a picture that lies elsewhere is not fetched
         }
         if (tables.isEmpty()) {
-            add(part, school, hazard, mark, stage);
+            add(part, school, hazard, mark, Map.copyOf(told), stage);
+            pictured = true;
         } else {
             Table table = tables.peek();
             table.waiting.add(new Waiting(part, table.row, Math.max(0, table.column), mark));
@@ -171,6 +193,7 @@ final class DocxPictures extends SheetPictures {
                     ofSchool == null ? school : ofSchool,
                     ofHazard == null ? hazard : ofHazard,
                     one.mark(),
+                    ofHazard == null ? Map.copyOf(told) : table.grid.told(one.row()),
                     named == null ? stage : named);
         }
     }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -152,6 +153,7 @@ public final class PhotoFolders implements PictureFile {
                 name,
                 null,
                 words(folders, name),
+                Map.of(),
                 stage,
                 leftOut(path, name),
                 refused(entry, path, name));

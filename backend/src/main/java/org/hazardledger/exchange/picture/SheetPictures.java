@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hazardledger.exchange.form.Column;
 import org.hazardledger.exchange.sheet.FileRefusal;
 import org.hazardledger.hazard.Stage;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ abstract class SheetPictures implements PictureFile {
             @Nullable String school,
             @Nullable String hazard,
             @Nullable String mark,
+            Map<Column, String> told,
             @Nullable Stage stage) {
         if (pictures.size() == MOST) {
             throw new FileRefusal("import-too-many-pictures", MOST);
@@ -62,6 +65,7 @@ abstract class SheetPictures implements PictureFile {
                 name,
                 school,
                 words,
+                numbered ? Map.of() : told,
                 stage,
                 DRAWINGS.contains(extension) ? "file-is-no-photo" : null,
                 null));

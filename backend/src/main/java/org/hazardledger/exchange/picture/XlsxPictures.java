@@ -85,6 +85,7 @@ final class XlsxPictures extends SheetPictures {
                             grid.school(one.row()),
                             grid.hazard(one.row()),
                             null,
+                            grid.told(one.row()),
                             grid.stage(one.row(), one.column())));
         }
     }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -50,11 +52,61 @@ public final class SheetFiles {
         }
     }
 
+    /**
+     * A table with a hazard a row and two pictures each: 学校名称, 隐患描述, 整改前照片, 整改后照片, and what else is told of it.
+     *
+     * @param rows values below the headings, in their order
+     */
+    public static byte[] told(String[] headings, List<String[]> rows, Supplier<byte[]> photo) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            XSSFSheet sheet = workbook.createSheet("对比照");
+            sheet.createRow(0).createCell(0).setCellValue("消防安全隐患整改对比照");
+            row(sheet, 1, headings);
+            sheet.getRow(1).createCell(headings.length).setCellValue("整改前照片");
+            sheet.getRow(1).createCell(headings.length + 1).setCellValue("整改后照片");
+            for (int i = 0; i < rows.size(); i++) {
+                row(sheet, 2 + i, rows.get(i));
+                picture(workbook, sheet, photo.get(), 2 + i, headings.length);
+                picture(workbook, sheet, photo.get(), 2 + i, headings.length + 1);
+            }
+            workbook.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void row(XSSFSheet sheet, int number, String[] values) {
+        var row = sheet.createRow(number);
+        for (int i = 0; i < values.length; i++) {
+            row.createCell(i).setCellValue(values[i]);
+        }
+    }
+
     private static void picture(XSSFWorkbook workbook, XSSFSheet sheet, byte[] jpeg, int row, int column) {
         int index = workbook.addPicture(jpeg, Workbook.PICTURE_TYPE_JPEG);
         XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, column, row, column + 1, row + 1);
         anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_AND_RESIZE);
         sheet.createDrawingPatriarch().createPicture(anchor, index);
+    }
+
+    /** Lines with labels, and one picture below each stage. */
+    public static byte[] lines(List<String> lines, byte[] before, byte[] after) {
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            for (String line : lines) {
+                document.createParagraph().createRun().setText(line);
+            }
+            document.createParagraph().createRun().setText("整改前");
+            picture(document.createParagraph(), before);
+            document.createParagraph().createRun().setText("整改后");
+            picture(document.createParagraph(), after);
+            document.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A document with one table: labels to the left, before and after side by side. */
