@@ -939,7 +939,8 @@ export interface paths {
          * @description Every row gets a fate. With `mode=dry-run` (the default) nothing is stored but the report. With `onError=reject-file`
          *     (the default) one bad row keeps the whole file out; with `accept-valid` the good rows go in. The same file
          *     again changes nothing. A row that likely tells of a hazard the ledger has already, in other words, waits for a decision. A ZIP of folders with photos (`学校/隐患编号/整改前/…`) and comparison sheets with pictures, as
-         *     DOCX or XLSX, attach each picture to its hazard; they create and close none. A school outside the caller's scope is answered exactly like one that does not exist.
+         *     DOCX or XLSX, attach each picture to its hazard; they close none. A sheet that describes a hazard nobody finds puts it on the
+         *     ledger with its pictures, by the rules of `hazard-rows`. A school outside the caller's scope is answered exactly like one that does not exist.
          */
         post: operations["startImport"];
         delete?: never;
