@@ -34,7 +34,7 @@ journey('a major hazard is reported and received', (step) => {
     await page.getByRole('link', { name: new RegExp(description) }).click()
     await page.getByText(/区级须在 .* 前签收/).waitFor()
     await look(district, '8-b a report that awaits its receipt')
-    await presses(page, '签收重大隐患上报')
+    await presses(page, '签收上报')
     await look(district, '8-c receiving it')
     await button(page, '签收').click()
     await page.getByText(/沈佳音于 .* 签收/).waitFor()

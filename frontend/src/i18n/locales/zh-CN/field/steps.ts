@@ -26,7 +26,7 @@ const steps = {
     PROPOSE_REOPENING: '提请重新整改',
     DECIDE_REOPENING: '处理重新整改提请',
     RULE_ON_LIST: '核对清单',
-    RECEIVE_REPORT: '签收重大隐患上报',
+    RECEIVE_REPORT: '签收上报',
     MERGE: '并入另一条',
     PROPOSE_SUPERVISION: '提请挂牌督办',
     DECIDE_SUPERVISION: '审批挂牌督办',
