@@ -13,8 +13,8 @@ enum WeeklyColumn {
     AREA("场所面积（m²）", 9, true),
     KIND("类型", 7, true),
     TOTAL("消防安全隐患总数", 9, true),
-    PROBLEMS("具体问题", 30, false),
-    RECTIFICATION("整改情况及整改期限", 25, false);
+    PROBLEMS("具体问题", 26, false),
+    RECTIFICATION("整改情况及整改期限", 29, false);
 
     static final int TOTAL_WIDTH = 145;
 

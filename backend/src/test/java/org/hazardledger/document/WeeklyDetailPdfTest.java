@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hazardledger.document.WeeklyForms.place;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -25,6 +26,16 @@ class WeeklyDetailPdfTest {
                 .contains("场所面积（m²）")
                 .contains("备注：" + WeeklyForms.NOTE)
                 .contains("1.二楼走廊2具灭火器压力不足", "整改中，2023年6月10日");
+    }
+
+    @Test
+    void theLongestPhraseOfAnUnfinishedRemedyStandsOnOneLine() throws IOException {
+        Finding[] ten = new Finding[10];
+        Arrays.fill(ten, new Finding("灭火器过期", "整改中，2026年12月22日"));
+        byte[] file = PrintedForms.keep("dates.pdf", WeeklyDetailPdf.render(WeeklyForms.of(place("综合楼", ten))));
+        PrintedForms.keep("dates.docx", WeeklyDetailDocx.render(WeeklyForms.of(place("综合楼", ten))));
+
+        assertThat(textOf(file, 1, 99).lines()).anyMatch(line -> line.contains("10.整改中，2026年12月22日"));
     }
 
     @Test
