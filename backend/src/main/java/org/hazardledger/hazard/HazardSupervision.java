@@ -56,7 +56,10 @@ final class HazardSupervision {
                 .with("person", service.personId());
     }
 
-    /** Taken off the list, only after an on-site acceptance closed the hazard. */
+    /**
+     * Taken off the list, only after an on-site acceptance closed the hazard (T15), or its building is gone: demolition closes
+     * with photos of it (T16) and leaves nothing to accept, and who decides here answers for the end. Never by itself.
+     */
     static HazardEvent end(Hazard hazard, @Nullable String note, Instant now) {
         Lifecycle.require(hazard.state, HazardAction.END_SUPERVISION);
         Supervision listing = requireOn(hazard);
@@ -64,7 +67,8 @@ final class HazardSupervision {
                 .anyMatch(verdict -> verdict.round() == hazard.signingRound
                         && verdict.outcome() == Outcome.ACCEPTED
                         && verdict.onSite());
-        if (hazard.state != State.CLOSED || !acceptedOnSite) {
+        boolean demolished = hazard.state == State.CANCELLED_BY_DEMOLITION;
+        if (!demolished && (hazard.state != State.CLOSED || !acceptedOnSite)) {
             throw Problem.conflict("supervision-needs-acceptance");
         }
         hazard.supervision = listing.ended(now);

@@ -81,7 +81,8 @@ final class Involvement {
         if (!hazard.supervised()) {
             return "not-supervised";
         }
-        return hazard.state() != State.CLOSED ? "supervision-needs-acceptance" : null;
+        boolean gone = hazard.state() == State.CLOSED || hazard.state() == State.CANCELLED_BY_DEMOLITION;
+        return gone ? null : "supervision-needs-acceptance";
     }
 
     private static @Nullable String refuseDecision(UUID person, @Nullable Proposal pending) {

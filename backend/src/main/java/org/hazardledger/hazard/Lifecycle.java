@@ -29,6 +29,7 @@ final class Lifecycle {
         State.OPEN.forEach(open -> admit(open, RECEIVE_REPORT));
         admit(State.CLOSED, REOPEN, PROPOSE_REOPENING, DECIDE_REOPENING);
         admit(State.CLOSED, SERVE_SUPERVISION, END_SUPERVISION, RULE_ON_LIST);
+        admit(State.CANCELLED_BY_DEMOLITION, END_SUPERVISION);
     }
 
     private Lifecycle() {}

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 挂牌督办 (T15): by which notice of which authority; ended only after an on-site acceptance 销案.
+ * 挂牌督办 (T15): by which notice of which authority; ended 销案 only after an on-site acceptance or a demolition.
  *
  * @param level of the authority that issued the notice
  * @param dueDate until when the notice demands that the hazard is rectified

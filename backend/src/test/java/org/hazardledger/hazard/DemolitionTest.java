@@ -1,5 +1,7 @@
 package org.hazardledger.hazard;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hazardledger.hazard.HazardApi.*;
 
@@ -52,5 +54,39 @@ class DemolitionTest {
         building("DEMOLISHED");
 
         as(school.filler()).get("/api/v1/hazards/" + hazard).then().body("state", equalTo("CANCELLED_BY_DEMOLITION"));
+    }
+
+    @Test
+    void aSupervisedHazardStaysOnTheListUntilItsEndIsDecided() {
+        String hazard = listed(school, "F11", "教学楼外墙保温层破损");
+        supervised(district, hazard);
+        String end = "{\"on\": false, \"note\": \"楼已拆除，现场已平整\"}";
+        building("TO_DEMOLISH");
+        does(district.staff(), hazard, "supervision", end)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("supervision-needs-acceptance"));
+
+        building("DEMOLISHED");
+        as(district.staff())
+                .queryParam("supervised", true)
+                .get("/api/v1/hazards")
+                .then()
+                .body("items.id", contains(hazard))
+                .body("items[0].state", equalTo("CANCELLED_BY_DEMOLITION"));
+        does(school.principal(), hazard, "supervision", end).then().statusCode(403);
+        succeeds(district.staff(), hazard, "supervision", end);
+
+        as(district.staff())
+                .get("/api/v1/hazards/" + hazard)
+                .then()
+                .body("supervised", equalTo(false))
+                .body("state", equalTo("CANCELLED_BY_DEMOLITION"))
+                .body("allowedActions", empty());
+        as(district.staff())
+                .queryParam("supervised", true)
+                .get("/api/v1/hazards")
+                .then()
+                .body("items", empty());
     }
 }

@@ -33,7 +33,7 @@ class LifecycleTest {
             PROPOSE_SUPERVISION .     x      x      x          x                x      .      .        .      .
             DECIDE_SUPERVISION  .     x      x      x          x                x      .      .        .      .
             SERVE_SUPERVISION   .     x      x      x          x                x      x      .        .      .
-            END_SUPERVISION     .     x      x      x          x                x      x      .        .      .
+            END_SUPERVISION     .     x      x      x          x                x      x      .        .      x
             CORRECT             .     x      x      x          x                x      .      .        .      .
             RULE_ON_LIST        .     x      x      x          x                x      x      .        .      .
             RECEIVE_REPORT      .     x      x      x          x                x      .      .        .      .

@@ -109,7 +109,7 @@ class RefusedTransitionTest {
             assertThat(state(school.filler(), hazard)).isEqualTo(state.name());
         }
         assertThat(wrong).isEmpty();
-        assertThat(refused).isEqualTo(183);
+        assertThat(refused).isEqualTo(182);
     }
 
     /** PATCH of a draft edits it: that is no refusal. */
