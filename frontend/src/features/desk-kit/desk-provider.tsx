@@ -22,7 +22,8 @@ export function DeskProvider({ children }: { children: ReactNode }) {
       modal={{ mask: { blur: false } }}
       drawer={{ mask: { blur: false } }}
     >
-      <App message={{ maxCount: 3 }}>{children}</App>
+      {/* At the foot: above, it would lie over the number of the hazard in the drawer. */}
+      <App message={{ maxCount: 1, top: 'calc(100dvh - 72px)' }}>{children}</App>
     </ConfigProvider>
   )
 }
