@@ -826,7 +826,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take a hazard off the list of supervised ones after an acceptance on site (T15)
+         * Take a hazard off the list of supervised ones, accepted on site or demolished (T15)
          * @description Taken off the list only after an acceptance on site closed the hazard. `on` is false: putting on the list is a proposal and its decision.
          */
         post: operations["superviseHazard"];

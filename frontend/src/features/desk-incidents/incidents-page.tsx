@@ -1,16 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Select } from 'antd'
+import { Button, type TableProps } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { incidentsQuery } from '@/api/incidents'
 import type { Incident } from '@/api/types'
-import { Labelled } from '@/features/desk-kit/labelled'
-import { ListFoot } from '@/features/desk-kit/list-foot'
-import { OrganisationSelect } from '@/features/desk-kit/organisation-select'
-import { Page, Sheet } from '@/features/desk-kit/page'
-import { QueryView } from '@/features/desk-kit/query-view'
-import styles from './incidents.module.css'
-import { IncidentsTable } from './incidents-table'
+import { may, useMe } from '@/auth/me'
+import { CaseList, Faint } from '@/features/desk-kit/case-list'
+import { Page } from '@/features/desk-kit/page'
+import { formatDateTime } from '@/shared/dates'
+import { Tag } from '@/shared/ui/tag'
 import { NoteModal } from './note-modal'
 import { type IncidentSearch, states } from './search'
 
@@ -19,51 +17,71 @@ interface IncidentsPageProps {
   onSearch: (next: IncidentSearch) => void
 }
 
+const tones = { OPEN: 'danger', IN_PROGRESS: 'warning', CONCLUDED: 'success', WITHDRAWN: 'plain' } as const
+
 /** 清单之外发现的重大隐患，视同事故: which, and how far accountability is (requirement 18). */
 export function IncidentsPage({ search, onSearch }: IncidentsPageProps) {
-  const { t } = useTranslation('desk')
+  const { t, i18n } = useTranslation('desk')
+  const keeps = may(useMe(), 'submission.review')
   const incidents = useInfiniteQuery(incidentsQuery(search))
   const [noted, setNoted] = useState<Incident | null>(null)
+  const columns: NonNullable<TableProps<Incident>['columns']> = [
+    {
+      title: t('incidents.found'),
+      key: 'found',
+      width: 180,
+      render: (_, row) => (
+        <>
+          {formatDateTime(row.foundAt, i18n.language)}
+          <Faint>{row.foundBy}</Faint>
+        </>
+      ),
+    },
+    {
+      title: t('list.state'),
+      key: 'state',
+      width: 280,
+      render: (_, row) => {
+        const last = row.notes.at(-1)
+        return (
+          <>
+            <Tag tone={tones[row.state]}>{t(`incidents.states.${row.state}`)}</Tag>
+            {last?.text && (
+              <Faint>
+                {last.by.name} · {last.text}
+              </Faint>
+            )}
+          </>
+        )
+      },
+    },
+    {
+      title: t('list.actions'),
+      key: 'actions',
+      width: 140,
+      render: (_, row) =>
+        keeps &&
+        row.state !== 'WITHDRAWN' && (
+          <Button
+            size="small"
+            type={row.state === 'OPEN' ? 'primary' : 'default'}
+            onClick={() => setNoted(row)}
+          >
+            {t('incidents.note')}
+          </Button>
+        ),
+    },
+  ]
   return (
     <Page title={t('incidents.title')} about={t('incidents.about')}>
-      <search className={styles.filter}>
-        <Labelled label={t('incidents.state')}>
-          <Select
-            allowClear
-            placeholder={t('list.all')}
-            value={search.state}
-            onChange={(state) => onSearch({ ...search, state })}
-            options={states.map((state) => ({ value: state, label: t(`incidents.states.${state}`) }))}
-          />
-        </Labelled>
-        <Labelled label={t('incidents.school')}>
-          <OrganisationSelect
-            allowClear
-            value={search.school}
-            onChange={(school) => onSearch({ ...search, school })}
-          />
-        </Labelled>
-      </search>
-      <Sheet flush>
-        <QueryView query={incidents} rows={8}>
-          {({ pages }) => {
-            const rows = pages.flatMap((page) => page.items)
-            return (
-              <>
-                <IncidentsTable
-                  rows={rows}
-                  filtered={Boolean(search.state || search.school)}
-                  onClear={() => onSearch({})}
-                  onNote={setNoted}
-                />
-                {rows.length > 0 && (
-                  <ListFoot shown={rows.length} total={pages[0]?.total} query={incidents} />
-                )}
-              </>
-            )
-          }}
-        </QueryView>
-      </Sheet>
+      <CaseList
+        search={search}
+        onSearch={onSearch}
+        states={states.map((value) => ({ value, label: t(`incidents.states.${value}`) }))}
+        query={incidents}
+        columns={columns}
+        nothingYet={{ icon: 'check', title: t('incidents.nothingYet') }}
+      />
       {noted && <NoteModal incident={noted} onClose={() => setNoted(null)} />}
     </Page>
   )

@@ -1,16 +1,8 @@
 import type { IncidentState } from '@/api/types'
+import { type CaseSearch, caseSearchOf } from '@/features/desk-kit/case-search'
 
-export const states: IncidentState[] = ['OPEN', 'IN_PROGRESS', 'CONCLUDED', 'WITHDRAWN']
+export const states = ['OPEN', 'IN_PROGRESS', 'CONCLUDED', 'WITHDRAWN'] as const satisfies IncidentState[]
 
-/** The list of incidents as it stands in the address. */
-export interface IncidentSearch {
-  state?: IncidentState
-  school?: string
-}
+export type IncidentSearch = CaseSearch<IncidentState>
 
-export function parseIncidentSearch(raw: Record<string, unknown>): IncidentSearch {
-  return {
-    state: states.find((state) => state === raw.state),
-    school: typeof raw.school === 'string' && raw.school !== '' ? raw.school : undefined,
-  }
-}
+export const parseIncidentSearch = caseSearchOf<IncidentState>(states)

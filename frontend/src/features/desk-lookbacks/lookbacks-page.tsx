@@ -1,16 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Select } from 'antd'
+import { Button, type TableProps } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { lookbacksQuery } from '@/api/lookbacks'
 import type { Lookback } from '@/api/types'
-import { Labelled } from '@/features/desk-kit/labelled'
-import { ListFoot } from '@/features/desk-kit/list-foot'
-import { OrganisationSelect } from '@/features/desk-kit/organisation-select'
-import { Page, Sheet } from '@/features/desk-kit/page'
-import { QueryView } from '@/features/desk-kit/query-view'
-import styles from './lookbacks.module.css'
-import { LookbacksTable } from './lookbacks-table'
+import { CaseList, Faint } from '@/features/desk-kit/case-list'
+import { Page } from '@/features/desk-kit/page'
+import { formatDateTime } from '@/shared/dates'
+import { SeverityTag } from '@/shared/hazard-tags'
+import { Tag } from '@/shared/ui/tag'
 import { ResultModal } from './result-modal'
 import { type LookbackSearch, states } from './search'
 
@@ -19,51 +17,63 @@ interface LookbacksPageProps {
   onSearch: (next: LookbackSearch) => void
 }
 
+const tones = { OPEN: 'warning', CONFIRMED: 'success', REOPENED: 'danger' } as const
+
 /** Where hazards that closed with nobody on site are looked at again (decision 6, T10). */
 export function LookbacksPage({ search, onSearch }: LookbacksPageProps) {
-  const { t } = useTranslation('desk')
+  const { t, i18n } = useTranslation('desk')
   const lookbacks = useInfiniteQuery(lookbacksQuery(search))
   const [visited, setVisited] = useState<Lookback | null>(null)
+  const columns: NonNullable<TableProps<Lookback>['columns']> = [
+    {
+      title: t('lookbacks.severity'),
+      key: 'severity',
+      width: 110,
+      render: (_, row) => <SeverityTag severity={row.severity} />,
+    },
+    {
+      title: t('lookbacks.closedAt'),
+      key: 'closedAt',
+      width: 160,
+      render: (_, row) => formatDateTime(row.closedAt, i18n.language),
+    },
+    {
+      title: t('list.state'),
+      key: 'state',
+      width: 240,
+      render: (_, { state, result }) => (
+        <>
+          <Tag tone={tones[state]}>{t(`lookbacks.states.${state}`)}</Tag>
+          {result && (
+            <Faint>
+              {result.by.name} · {result.note}
+            </Faint>
+          )}
+        </>
+      ),
+    },
+    {
+      title: t('list.actions'),
+      key: 'actions',
+      width: 140,
+      render: (_, row) =>
+        row.state === 'OPEN' && (
+          <Button size="small" type="primary" onClick={() => setVisited(row)}>
+            {t('lookbacks.report')}
+          </Button>
+        ),
+    },
+  ]
   return (
     <Page title={t('lookbacks.title')} about={t('lookbacks.about')}>
-      <search className={styles.filter}>
-        <Labelled label={t('lookbacks.state')}>
-          <Select
-            allowClear
-            placeholder={t('list.all')}
-            value={search.state}
-            onChange={(state) => onSearch({ ...search, state })}
-            options={states.map((state) => ({ value: state, label: t(`lookbacks.states.${state}`) }))}
-          />
-        </Labelled>
-        <Labelled label={t('lookbacks.school')}>
-          <OrganisationSelect
-            allowClear
-            value={search.school}
-            onChange={(school) => onSearch({ ...search, school })}
-          />
-        </Labelled>
-      </search>
-      <Sheet flush>
-        <QueryView query={lookbacks} rows={8}>
-          {({ pages }) => {
-            const rows = pages.flatMap((page) => page.items)
-            return (
-              <>
-                <LookbacksTable
-                  rows={rows}
-                  filtered={Boolean(search.state || search.school)}
-                  onClear={() => onSearch({})}
-                  onVisit={setVisited}
-                />
-                {rows.length > 0 && (
-                  <ListFoot shown={rows.length} total={pages[0]?.total} query={lookbacks} />
-                )}
-              </>
-            )
-          }}
-        </QueryView>
-      </Sheet>
+      <CaseList
+        search={search}
+        onSearch={onSearch}
+        states={states.map((value) => ({ value, label: t(`lookbacks.states.${value}`) }))}
+        query={lookbacks}
+        columns={columns}
+        nothingYet={{ icon: 'list', title: t('lookbacks.nothingYet') }}
+      />
       {visited && <ResultModal lookback={visited} onClose={() => setVisited(null)} />}
     </Page>
   )

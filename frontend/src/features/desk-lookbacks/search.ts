@@ -1,16 +1,8 @@
 import type { LookbackState } from '@/api/types'
+import { type CaseSearch, caseSearchOf } from '@/features/desk-kit/case-search'
 
-export const states: LookbackState[] = ['OPEN', 'CONFIRMED', 'REOPENED']
+export const states = ['OPEN', 'CONFIRMED', 'REOPENED'] as const satisfies LookbackState[]
 
-/** The list of look-backs as it stands in the address. */
-export interface LookbackSearch {
-  state?: LookbackState
-  school?: string
-}
+export type LookbackSearch = CaseSearch<LookbackState>
 
-export function parseLookbackSearch(raw: Record<string, unknown>): LookbackSearch {
-  return {
-    state: states.find((state) => state === raw.state),
-    school: typeof raw.school === 'string' && raw.school !== '' ? raw.school : undefined,
-  }
-}
+export const parseLookbackSearch = caseSearchOf<LookbackState>(states)

@@ -2,7 +2,7 @@ import { Form, Input, InputNumber, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { addBuilding, type BuildingFields, saveBuilding } from '@/api/organisations'
 import type { Building } from '@/api/types'
-import { RecordModal } from './record-modal'
+import { RecordModal } from '@/features/desk-kit/record-modal'
 
 interface BuildingModalProps {
   organisationId: string
@@ -25,7 +25,7 @@ export function BuildingModal({ organisationId, building, onClose }: BuildingMod
     <RecordModal<BuildingFields>
       title={t(building ? 'desk:organisations.editBuilding' : 'desk:organisations.addBuilding')}
       initialValues={building ?? {}}
-      refresh={['buildings', organisationId]}
+      refresh={[['buildings', organisationId]]}
       save={(values) =>
         building
           ? saveBuilding(building.id, building.version, fields(values))

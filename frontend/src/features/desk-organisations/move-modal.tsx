@@ -1,16 +1,15 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Form, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Tagged } from '@/api/client'
 import { authoritiesQuery, moveSchool } from '@/api/organisations'
 import type { Organisation, SchoolMove } from '@/api/types'
+import { RecordModal } from '@/features/desk-kit/record-modal'
 import { Banner } from '@/shared/ui/banner'
-import { RecordModal } from './record-modal'
 
 /** A school goes to another district with all that is its own; only for whoever stands above both. */
 export function MoveModal({ school, onClose }: { school: Tagged<Organisation>; onClose: () => void }) {
   const { t } = useTranslation('desk')
-  const queryClient = useQueryClient()
   const { data: offices = [] } = useQuery(authoritiesQuery)
   const { parentId, officialName } = school.data
   const districts = offices.filter(({ level, id }) => level === 'DISTRICT' && id !== parentId)
@@ -19,12 +18,9 @@ export function MoveModal({ school, onClose }: { school: Tagged<Organisation>; o
       title={`${t('organisations.move')} · ${officialName}`}
       okText={t('organisations.move')}
       initialValues={{ officialName }}
-      refresh={['organisation', school.data.id]}
-      save={async (values) => {
-        await moveSchool(school, values)
-        // whatever is shown of the school anywhere lies elsewhere now
-        void queryClient.invalidateQueries()
-      }}
+      // whatever is shown of the school anywhere lies elsewhere now
+      refresh={[[]]}
+      save={(values) => moveSchool(school, values)}
       onClose={onClose}
     >
       <Form.Item>

@@ -2,8 +2,8 @@ import { Checkbox, Form, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { addPlace, type PlaceFields, savePlace } from '@/api/organisations'
 import type { Building, Place } from '@/api/types'
+import { RecordModal } from '@/features/desk-kit/record-modal'
 import { placeKinds } from './kinds'
-import { RecordModal } from './record-modal'
 
 interface PlaceModalProps {
   building: Building
@@ -23,7 +23,7 @@ export function PlaceModal({ building, place, onClose }: PlaceModalProps) {
     <RecordModal<PlaceFields>
       title={place ? t('organisations.editPlace', { place: place.name }) : t('organisations.addPlace')}
       initialValues={place ?? { kind: 'OTHER' }}
-      refresh={['places', building.id]}
+      refresh={[['places', building.id]]}
       save={(values) =>
         place ? savePlace(place.id, place.version, fields(values)) : addPlace(building.id, fields(values))
       }

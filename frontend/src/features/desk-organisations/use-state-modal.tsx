@@ -5,9 +5,9 @@ import type { Building } from '@/api/types'
 import { may, useMe } from '@/auth/me'
 import { DayPicker } from '@/features/desk-kit/day-picker'
 import { EvidenceField, useEvidence } from '@/features/desk-kit/evidence'
+import { RecordModal } from '@/features/desk-kit/record-modal'
 import { Banner } from '@/shared/ui/banner'
 import { nextUseStates } from './kinds'
-import { RecordModal } from './record-modal'
 
 /** Suspends, seals, reopens or gives up a building (T16). Suspending closes no hazard. */
 export function UseStateModal({ building, onClose }: { building: Building; onClose: () => void }) {
@@ -18,7 +18,7 @@ export function UseStateModal({ building, onClose }: { building: Building; onClo
     <RecordModal<Omit<UseStateChange, 'photoIds'>>
       title={`${t('desk:organisations.changeUseState')} · ${building.name}`}
       initialValues={{ demolishBy: building.demolishBy ?? undefined }}
-      refresh={['buildings', building.organisationId]}
+      refresh={[['buildings', building.organisationId]]}
       blocked={evidence.underWay}
       save={({ demolishBy, ...values }) =>
         changeUseState(building.id, building.version, {

@@ -1,10 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Form, Input, Modal } from 'antd'
+import { Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { accounts } from '@/api/people'
 import type { NewPerson } from '@/api/types'
 import { OrganisationSelect } from '@/features/desk-kit/organisation-select'
-import { ProblemNote } from '@/features/desk-kit/problem-note'
+import { RecordModal } from '@/features/desk-kit/record-modal'
 import type { TemporaryPassword } from './password-modal'
 import { PostFields } from './post-fields'
 
@@ -16,62 +15,42 @@ interface NewPersonModalProps {
 
 /** A new account with its first post. The service invents the first password; the person changes it at first login. */
 export function NewPersonModal({ organisationId, onClose, onCreated }: NewPersonModalProps) {
-  const { t } = useTranslation(['desk', 'common'])
-  const [form] = Form.useForm<NewPerson>()
-  const queryClient = useQueryClient()
-  const create = useMutation({
-    mutationFn: ({ phone, ...person }: NewPerson) =>
-      accounts.create({ ...person, ...(phone ? { phone } : {}) }),
-    onSuccess: ({ name, username, temporaryPassword }) => {
-      void queryClient.invalidateQueries({ queryKey: ['people'] })
-      onClose()
-      if (temporaryPassword) onCreated({ name, username, password: temporaryPassword })
-    },
-  })
+  const { t } = useTranslation('desk')
   const needed = (message: string) => [{ required: true, whitespace: true, message }]
   return (
-    <Modal
-      open
-      title={t('desk:people.create')}
-      okText={t('desk:people.create')}
-      cancelText={t('common:action.cancel')}
-      confirmLoading={create.isPending}
-      onOk={() => form.submit()}
-      onCancel={onClose}
-      mask={{ closable: false }}
-      closable={{ 'aria-label': t('common:action.close') }}
+    <RecordModal<NewPerson, Awaited<ReturnType<typeof accounts.create>>>
+      title={t('people.create')}
+      okText={t('people.create')}
+      initialValues={{ organisationId }}
+      refresh={[['people']]}
+      save={({ phone, ...person }) => accounts.create({ ...person, ...(phone ? { phone } : {}) })}
+      onSaved={({ name, username, temporaryPassword }) => {
+        if (temporaryPassword) onCreated({ name, username, password: temporaryPassword })
+      }}
+      onClose={onClose}
     >
-      <ProblemNote error={create.error} />
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{ organisationId }}
-        scrollToFirstError={{ focus: true }}
-        onFinish={(values) => create.mutate(values)}
+      <Form.Item name="name" label={t('people.name')} rules={needed(t('people.nameNeeded'))}>
+        <Input maxLength={100} autoComplete="off" />
+      </Form.Item>
+      <Form.Item
+        name="username"
+        label={t('people.username')}
+        extra={t('people.usernameHint')}
+        rules={needed(t('people.usernameNeeded'))}
       >
-        <Form.Item name="name" label={t('desk:people.name')} rules={needed(t('desk:people.nameNeeded'))}>
-          <Input maxLength={100} autoComplete="off" />
-        </Form.Item>
-        <Form.Item
-          name="username"
-          label={t('desk:people.username')}
-          extra={t('desk:people.usernameHint')}
-          rules={needed(t('desk:people.usernameNeeded'))}
-        >
-          <Input maxLength={100} autoComplete="off" autoCapitalize="none" spellCheck={false} />
-        </Form.Item>
-        <Form.Item name="phone" label={t('desk:people.phone')}>
-          <Input maxLength={30} inputMode="tel" autoComplete="off" />
-        </Form.Item>
-        <Form.Item
-          name="organisationId"
-          label={t('desk:people.organisation')}
-          rules={[{ required: true, message: t('desk:people.organisationNeeded') }]}
-        >
-          <OrganisationSelect />
-        </Form.Item>
-        <PostFields />
-      </Form>
-    </Modal>
+        <Input maxLength={100} autoComplete="off" autoCapitalize="none" spellCheck={false} />
+      </Form.Item>
+      <Form.Item name="phone" label={t('people.phone')}>
+        <Input maxLength={30} inputMode="tel" autoComplete="off" />
+      </Form.Item>
+      <Form.Item
+        name="organisationId"
+        label={t('people.organisation')}
+        rules={[{ required: true, message: t('people.organisationNeeded') }]}
+      >
+        <OrganisationSelect />
+      </Form.Item>
+      <PostFields />
+    </RecordModal>
   )
 }

@@ -1,13 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { AutoComplete, DatePicker, Descriptions, Form, Input, Radio } from 'antd'
+import { AutoComplete, DatePicker, Form, Input } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
 import { useTranslation } from 'react-i18next'
-import { supervisionLevels } from '@/api/enumerations'
-import { proposedBecause, transitions, waiting } from '@/api/hazards'
+import { transitions } from '@/api/hazards'
 import { membersQuery } from '@/api/people'
-import type { DecideSupervision as Decision } from '@/api/types'
-import { DayPicker } from '@/features/desk-kit/day-picker'
-import { chinaDay, formatDateTime, fromLocalInput, toLocalInput } from '@/shared/dates'
+import { fromLocalInput, toLocalInput } from '@/shared/dates'
 import { serverNow } from '@/shared/server-clock'
 import styles from './actions.module.css'
 import { type ActionFormProps, FormModal } from './form-modal'
@@ -33,95 +30,6 @@ export function ProposeSupervision({ hazard, onClose }: ActionFormProps) {
         rules={[{ required: true, whitespace: true, message: t('hazards.reasonNeeded') }]}
       >
         <Input.TextArea rows={4} maxLength={500} />
-      </Form.Item>
-    </FormModal>
-  )
-}
-
-/** Lists the hazard by the notice of an authority, or declines the proposal with a reason. */
-export function DecideSupervision({ hazard, onClose }: ActionFormProps) {
-  const { t, i18n } = useTranslation(['desk', 'common'])
-  const [form] = Form.useForm<Decision>()
-  const refused = Form.useWatch('approved', form) === false
-  const asked = waiting(hazard.data, 'SUPERVISION')
-  if (!asked) return null
-  const needed = (message: string) => [{ required: true, whitespace: true, message }]
-  return (
-    <FormModal<Decision>
-      hazard={hazard}
-      onClose={onClose}
-      form={form}
-      title={t('desk:hazards.do.DECIDE_SUPERVISION')}
-      okText={t('desk:hazards.decide')}
-      danger={refused}
-      initialValues={{ approved: true, level: 'DISTRICT' }}
-      send={(values) => (at) => transitions.decideSupervision(at, asked.id, values)}
-    >
-      <Form.Item>
-        <Descriptions
-          size="small"
-          column={1}
-          items={[
-            {
-              key: 'by',
-              label: t('desk:hazards.proposedBy'),
-              children: `${asked.by.name} · ${formatDateTime(asked.at, i18n.language)}`,
-            },
-            {
-              key: 'reason',
-              label: t('desk:hazards.reason'),
-              children: proposedBecause(asked, t('desk:hazards.proposedAutomatically')),
-            },
-          ]}
-        />
-      </Form.Item>
-      <Form.Item name="approved" label={t('desk:hazards.decision')} rules={[{ required: true }]}>
-        <Radio.Group
-          options={[
-            { value: true, label: t('desk:hazards.approve') },
-            { value: false, label: t('desk:hazards.refuse') },
-          ]}
-        />
-      </Form.Item>
-      {!refused && (
-        <>
-          <Form.Item
-            name="noticeNumber"
-            label={t('desk:hazards.noticeNumber')}
-            rules={needed(t('desk:hazards.noticeNeeded'))}
-          >
-            <Input maxLength={100} />
-          </Form.Item>
-          <Form.Item
-            name="authority"
-            label={t('desk:hazards.authority')}
-            rules={needed(t('desk:hazards.authorityNeeded'))}
-          >
-            <Input maxLength={100} />
-          </Form.Item>
-          <Form.Item name="level" label={t('desk:hazards.supervisionLevel')} rules={[{ required: true }]}>
-            <Radio.Group
-              options={supervisionLevels.map((level) => ({
-                value: level,
-                label: t(`common:supervisionLevel.${level}`),
-              }))}
-            />
-          </Form.Item>
-          <Form.Item
-            name="dueDate"
-            label={t('desk:hazards.noticeDueDate')}
-            extra={t('desk:hazards.noticeDueDateHint')}
-          >
-            <DayPicker min={chinaDay(serverNow())} />
-          </Form.Item>
-        </>
-      )}
-      <Form.Item
-        name="note"
-        label={t('desk:hazards.note')}
-        rules={refused ? needed(t('desk:hazards.reasonNeeded')) : []}
-      >
-        <Input.TextArea rows={3} maxLength={500} />
       </Form.Item>
     </FormModal>
   )

@@ -12,6 +12,9 @@ const frame = {
     integrations: 'Integrations',
   },
   list: {
+    hazard: 'Hazard',
+    school: 'School',
+    state: 'State',
     findOrganisation: 'Find by name or code',
     shown: '{{shown}} shown',
     shownOf: '{{shown}} shown of {{total}}',

@@ -2,10 +2,7 @@ const incidents = {
   title: 'Incidents',
   about:
     'Major hazards found outside a school’s list count as incidents. A ruling taken back withdraws one, nothing deletes it.',
-  state: 'State',
   states: { OPEN: 'Open', IN_PROGRESS: 'In progress', CONCLUDED: 'Concluded', WITHDRAWN: 'Withdrawn' },
-  school: 'School',
-  hazard: 'Hazard',
   found: 'Found',
   note: 'Record what was done',
   progress: 'Progress',

@@ -3,10 +3,7 @@ const lookbacks = {
   title: 'Look-backs',
   about:
     'A share of the minor and general hazards that closed with nobody on site, drawn by the rules of the district to be seen again. Schools never see the list.',
-  state: 'State',
   states: { OPEN: 'To visit', CONFIRMED: 'Remedy holds', REOPENED: 'Reopened' },
-  school: 'School',
-  hazard: 'Hazard',
   severity: 'Severity',
   closedAt: 'Closed',
   report: 'Report result',

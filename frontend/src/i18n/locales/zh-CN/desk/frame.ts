@@ -13,6 +13,9 @@ const frame = {
     integrations: '系统对接',
   },
   list: {
+    hazard: '隐患',
+    school: '学校',
+    state: '状态',
     findOrganisation: '按名称或代码查找',
     shown: '已显示 {{shown}} 条',
     shownOf: '已显示 {{shown}} 条，共 {{total}} 条',

@@ -1,10 +1,7 @@
 const incidents = {
   title: '视同事故',
   about: '清单之外发现的重大隐患，一律视同事故。认定更正的撤销，不删除。',
-  state: '状态',
   states: { OPEN: '待处理', IN_PROGRESS: '追责中', CONCLUDED: '已处理', WITHDRAWN: '已撤销' },
-  school: '学校',
-  hazard: '隐患',
   found: '发现',
   note: '登记处理情况',
   progress: '进展',

@@ -15,11 +15,10 @@ import org.hazardledger.hazard.Proposal.Kind;
 import org.hazardledger.identity.CurrentCaller;
 import org.hazardledger.identity.Role;
 import org.hazardledger.platform.Idempotent;
-import org.hazardledger.platform.Revision;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** What a school asks of those above it about one hazard; each answers the hazard as it is afterwards. */
+/** What somebody asks of those who decide on one hazard, and their decision on what a school asks; each answers the hazard as it is afterwards. */
 @Path("/api/v1/hazards/{id}")
 @Tag(name = "Hazard lifecycle")
 @RolesAllowed({Role.SCHOOL_NAME, Role.DISTRICT_NAME, Role.INSPECTOR_NAME})
@@ -38,18 +37,13 @@ class HazardProposalResource {
 
     private RestResponse<HazardView> asked(UUID id, @Nullable String ifMatch, Kind kind, ReasonWithPhotos request) {
         proposals.ask(current.get(), id, ifMatch, kind, request);
-        return after(id);
+        return views.after(current.get(), id);
     }
 
     private RestResponse<HazardView> decided(
             UUID id, UUID rid, @Nullable String ifMatch, Kind kind, DecideProposal request) {
         proposals.decide(current.get(), id, rid, ifMatch, kind, request);
-        return after(id);
-    }
-
-    private RestResponse<HazardView> after(UUID id) {
-        HazardView view = views.require(current.get(), id);
-        return Revision.ok(view, view.version());
+        return views.after(current.get(), id);
     }
 
     @POST
@@ -96,5 +90,13 @@ class HazardProposalResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid DecideProposal request) {
         return decided(id, rid, ifMatch, Kind.REOPENING, request);
+    }
+
+    @POST
+    @Path("/supervision-requests")
+    @Operation(operationId = "requestHazardSupervision", summary = "Propose to put a hazard under supervision (T15)")
+    public RestResponse<HazardView> requestSupervision(
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid ReasonWithPhotos request) {
+        return asked(id, ifMatch, Kind.SUPERVISION, request);
     }
 }

@@ -10,18 +10,15 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hazardledger.hazard.HazardRequests.DecideSupervision;
-import org.hazardledger.hazard.HazardRequests.ReasonWithPhotos;
 import org.hazardledger.hazard.HazardRequests.ServeSupervision;
 import org.hazardledger.hazard.HazardRequests.SuperviseHazard;
-import org.hazardledger.hazard.Proposal.Kind;
 import org.hazardledger.identity.CurrentCaller;
 import org.hazardledger.identity.Role;
 import org.hazardledger.platform.Idempotent;
-import org.hazardledger.platform.Revision;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** 挂牌督办 (T15): proposed, decided, served, ended; each answers the hazard as it is afterwards. */
+/** 挂牌督办 (T15): decided, served, ended; each answers the hazard as it is afterwards. */
 @Path("/api/v1/hazards/{id}")
 @Tag(name = "Hazard lifecycle")
 @RolesAllowed({Role.SCHOOL_NAME, Role.DISTRICT_NAME, Role.INSPECTOR_NAME})
@@ -29,30 +26,13 @@ import org.jspecify.annotations.Nullable;
 class HazardSupervisionResource {
 
     private final CurrentCaller current;
-    private final HazardProposals proposals;
     private final HazardSupervisions supervisions;
     private final HazardViews views;
 
-    HazardSupervisionResource(
-            CurrentCaller current, HazardProposals proposals, HazardSupervisions supervisions, HazardViews views) {
+    HazardSupervisionResource(CurrentCaller current, HazardSupervisions supervisions, HazardViews views) {
         this.current = current;
-        this.proposals = proposals;
         this.supervisions = supervisions;
         this.views = views;
-    }
-
-    private RestResponse<HazardView> after(UUID id) {
-        HazardView view = views.require(current.get(), id);
-        return Revision.ok(view, view.version());
-    }
-
-    @POST
-    @Path("/supervision-requests")
-    @Operation(operationId = "requestHazardSupervision", summary = "Propose to put a hazard under supervision (T15)")
-    public RestResponse<HazardView> request(
-            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid ReasonWithPhotos request) {
-        proposals.ask(current.get(), id, ifMatch, Kind.SUPERVISION, request);
-        return after(id);
     }
 
     @POST
@@ -66,7 +46,7 @@ class HazardSupervisionResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid DecideSupervision request) {
         supervisions.decide(current.get(), id, rid, ifMatch, request);
-        return after(id);
+        return views.after(current.get(), id);
     }
 
     @POST
@@ -77,17 +57,17 @@ class HazardSupervisionResource {
     public RestResponse<HazardView> serve(
             UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid ServeSupervision request) {
         supervisions.serve(current.get(), id, ifMatch, request);
-        return after(id);
+        return views.after(current.get(), id);
     }
 
     @POST
     @Path("/supervision")
     @Operation(
             operationId = "superviseHazard",
-            summary = "Take a hazard off the list of supervised ones after an acceptance on site (T15)")
+            summary = "Take a hazard off the list of supervised ones, accepted on site or demolished (T15)")
     public RestResponse<HazardView> end(
             UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid SuperviseHazard request) {
         supervisions.end(current.get(), id, ifMatch, request);
-        return after(id);
+        return views.after(current.get(), id);
     }
 }

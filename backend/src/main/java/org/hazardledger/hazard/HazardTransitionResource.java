@@ -24,7 +24,6 @@ import org.hazardledger.identity.Caller;
 import org.hazardledger.identity.CurrentCaller;
 import org.hazardledger.identity.Role;
 import org.hazardledger.platform.Idempotent;
-import org.hazardledger.platform.Revision;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +63,7 @@ class HazardTransitionResource {
     }
 
     private RestResponse<HazardView> after(Caller caller, UUID id) {
-        HazardView view = views.require(caller, id);
-        return Revision.ok(view, view.version());
+        return views.after(caller, id);
     }
 
     @POST

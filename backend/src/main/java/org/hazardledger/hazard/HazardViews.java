@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.hazardledger.identity.Caller;
 import org.hazardledger.platform.BusinessTime;
 import org.hazardledger.platform.Problem;
+import org.hazardledger.platform.Revision;
 import org.hazardledger.policy.Policies;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jdbi.v3.core.Jdbi;
 
 /** One hazard with everything about it, by one statement, within the caller's scope. */
@@ -57,6 +59,12 @@ class HazardViews {
     HazardViews(Jdbi jdbi, Clock clock) {
         this.jdbi = jdbi;
         this.clock = clock;
+    }
+
+    /** The hazard as it is after a step, with the tag that the next step must name. */
+    RestResponse<HazardView> after(Caller caller, UUID id) {
+        HazardView view = require(caller, id);
+        return Revision.ok(view, view.version());
     }
 
     /** The hazard, or the answer of not existing. */

@@ -18,9 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hazardledger.platform.BusinessTime;
-import org.hazardledger.platform.Cursor;
 import org.hazardledger.platform.Idempotent;
-import org.hazardledger.platform.Limit;
 import org.hazardledger.platform.Page;
 import org.hazardledger.platform.Revision;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -57,7 +55,7 @@ class ServiceAccountResource {
                     "Those of the caller's own organisation and, for a district, of its schools; revoked ones too.")
     public Page<ServiceAccount> list(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
-        return tables.page(current.get(), Limit.of(limit), Cursor.afterId(cursor));
+        return tables.page(current.get(), limit, cursor);
     }
 
     @POST

@@ -2,11 +2,10 @@ package org.hazardledger.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hazardledger.platform.BusinessTime;
-import org.hazardledger.platform.Cursor;
+import org.hazardledger.platform.NewestFirst;
 import org.hazardledger.platform.Page;
 import org.hazardledger.platform.Problem;
 import org.jdbi.v3.core.Jdbi;
@@ -27,6 +26,9 @@ class ServiceAccountTables {
             join organisation o on o.id = a.organisation_id
             where o.lineage && :places""";
 
+    private static final NewestFirst<ServiceAccount.Row> LIST =
+            new NewestFirst<>(ServiceAccount.Row.class, IN_REACH, "a.id", ServiceAccount.Row::id);
+
     private final Jdbi jdbi;
     private final Clock clock;
 
@@ -35,16 +37,9 @@ class ServiceAccountTables {
         this.clock = clock;
     }
 
-    Page<ServiceAccount> page(Caller caller, int limit, @Nullable UUID before) {
-        List<ServiceAccount> accounts = jdbi.withHandle(handle -> handle.createQuery(IN_REACH
-                        + " and (cast(:before as uuid) is null or a.id < :before) order by a.id desc limit :limit")
-                .bind("places", managed(caller))
-                .bind("before", before)
-                .bind("limit", limit + 1)
-                .mapTo(ServiceAccount.Row.class)
-                .map(ServiceAccount.Row::view)
-                .list());
-        return Page.of(accounts, limit, account -> Cursor.of(account.id()), null);
+    Page<ServiceAccount> page(Caller caller, @Nullable Integer asked, @Nullable String cursor) {
+        return LIST.page(jdbi, query -> query.bind("places", managed(caller)), asked, cursor)
+                .map(ServiceAccount.Row::view);
     }
 
     ServiceAccount.Row require(Caller caller, UUID id) {

@@ -3,11 +3,13 @@ package org.hazardledger.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
+import org.hazardledger.identity.AboveSchool;
 import org.hazardledger.identity.Caller;
-import org.hazardledger.platform.Cursor;
-import org.hazardledger.platform.Limit;
+import org.hazardledger.identity.Role;
+import org.hazardledger.platform.NewestFirst;
 import org.hazardledger.platform.Page;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** Recomputes draws for whoever checks them; the secret itself never leaves the database. */
 @ApplicationScoped
 class Draws {
+
+    /** Who checks the sampling. */
+    private static final Set<Role> AUDITORS = EnumSet.of(Role.DISTRICT, Role.AUDITOR);
+
+    private static final NewestFirst<Row> LIST =
+            new NewestFirst<>(Row.class, """
+            select l.id, l.hazard_id, l.round, l.closed_at, l.drawn_at, l.value, l.percent, l.selected, s.secret
+            from lookback l
+            join lookback_secret s on s.district_id = coalesce(l.drawn_by_district_id, l.district_id)
+            where l.drawn_at is not null and\s""" + AboveSchool.within("l"), "l.id", Row::id);
 
     private final Jdbi jdbi;
 
@@ -41,26 +53,8 @@ class Draws {
         }
     }
 
-    Page<LookbackDraw> page(Caller caller, @Nullable Integer asked, @Nullable String encoded) {
-        int limit = Limit.of(asked);
-        UUID after = Cursor.afterId(encoded);
-        List<LookbackDraw> draws = jdbi
-                .withHandle(handle -> LookbackReach.bind(
-                                handle.createQuery("""
-                                select l.id, l.hazard_id, l.round, l.closed_at, l.drawn_at, l.value, l.percent,
-                                    l.selected, s.secret
-                                from lookback l join lookback_secret s
-                                    on s.district_id = coalesce(l.drawn_by_district_id, l.district_id)
-                                where l.drawn_at is not null and\s""" + LookbackReach.WITHIN + """
-                                 and (cast(:after as uuid) is null or l.id < :after)
-                                order by l.id desc limit :fetched"""), caller, LookbackReach.AUDITORS)
-                        .bind("after", after)
-                        .bind("fetched", limit + 1)
-                        .mapTo(Row.class)
-                        .list())
-                .stream()
-                .map(Row::checked)
-                .toList();
-        return Page.of(draws, limit, draw -> Cursor.of(draw.id()), null);
+    Page<LookbackDraw> page(Caller caller, @Nullable Integer asked, @Nullable String cursor) {
+        return LIST.page(jdbi, query -> AboveSchool.bind(query, caller, AUDITORS), asked, cursor)
+                .map(Row::checked);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hazardledger.hazard.HazardReopening;
+import org.hazardledger.identity.AboveSchool;
 import org.hazardledger.identity.Caller;
 import org.hazardledger.ledger.Ledger;
 import org.hazardledger.photo.Photos;
@@ -71,7 +72,7 @@ class LookbackVisits {
     }
 
     private Task lock(Caller caller, UUID id) {
-        return jdbi.withHandle(handle -> LookbackReach.bind(
+        return jdbi.withHandle(handle -> AboveSchool.bind(
                         handle.createQuery("""
                         select l.id, l.hazard_id, l.round, l.school_id, l.district_id, l.version,
                             l.outcome is not null as answered,
@@ -81,8 +82,8 @@ class LookbackVisits {
                                 and (h.rectification -> 'by' ->> 'id' = cast(:person as text)
                                     or h.verifications @> jsonb_build_array(jsonb_build_object('round', l.round,
                                         'outcome', 'ACCEPTED', 'by', jsonb_build_object('id', cast(:person as text)))))) as involved
-                        from lookback l where l.selected and l.id = :id and\s""" + LookbackReach.WITHIN + """
-                         for update of l"""), caller, LookbackReach.VISITORS)
+                        from lookback l where l.selected and l.id = :id and\s""" + AboveSchool.within("l") + """
+                         for update of l"""), caller, Lookbacks.VISITORS)
                 .bind("id", id)
                 .bind("person", caller.personId())
                 .mapTo(Task.class)

@@ -1,10 +1,13 @@
 package org.hazardledger.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
+import org.hazardledger.identity.AboveSchool;
 import org.hazardledger.identity.Caller;
-import org.hazardledger.platform.Cursor;
-import org.hazardledger.platform.Limit;
+import org.hazardledger.identity.Role;
+import org.hazardledger.platform.NewestFirst;
 import org.hazardledger.platform.Page;
 import org.hazardledger.platform.Problem;
 import org.jdbi.v3.core.Jdbi;
@@ -13,6 +16,9 @@ import org.jdbi.v3.core.statement.Query;
 /** The look-backs that were drawn, each list and record by one statement. */
 @ApplicationScoped
 public class Lookbacks {
+
+    /** Whose part it is to look again. */
+    static final Set<Role> VISITORS = EnumSet.of(Role.DISTRICT, Role.INSPECTOR);
 
     private static final String STATE =
             "case when l.outcome is not null then l.outcome when h.signing_round <> l.round then 'REOPENED' else 'OPEN' end";
@@ -33,12 +39,15 @@ public class Lookbacks {
             left join place p on p.id = h.place_id
             left join person v on v.id = l.visited_by
             where l.selected and %s
-            """.formatted(STATE, LookbackReach.WITHIN);
+            """.formatted(STATE, AboveSchool.within("l"));
 
     private static final String NARROWED = """
             and (cast(:state as text) is null or (%s) = :state)
             and (cast(:school as uuid) is null or l.school_id = :school)
             """.formatted(STATE);
+
+    private static final NewestFirst<Lookback> LIST =
+            new NewestFirst<>(Lookback.class, READ + NARROWED, "l.id", Lookback::id);
 
     private final Jdbi jdbi;
 
@@ -48,55 +57,34 @@ public class Lookbacks {
 
     /** The look-back, or the answer of not existing: out of reach, or never drawn. */
     Lookback require(Caller caller, UUID id) {
-        return jdbi.withHandle(handle -> LookbackReach.bind(
-                        handle.createQuery(READ + " and l.id = :id"), caller, LookbackReach.VISITORS)
-                .bind("id", id)
-                .mapTo(Lookback.class)
-                .findOne()
-                .orElseThrow(Problem::notFound));
+        return jdbi.withHandle(
+                handle -> AboveSchool.bind(handle.createQuery(READ + " and l.id = :id"), caller, VISITORS)
+                        .bind("id", id)
+                        .mapTo(Lookback.class)
+                        .findOne()
+                        .orElseThrow(Problem::notFound));
     }
 
     /** How many wait for somebody like the caller to go there; none for who visits nobody. */
     public long waitingFor(Caller caller) {
-        if (!LookbackReach.visits(caller)) {
+        if (caller.memberships().stream().noneMatch(membership -> VISITORS.contains(membership.role()))) {
             return 0;
         }
-        return jdbi.withHandle(handle -> LookbackReach.bind(
-                        handle.createQuery("""
+        return jdbi.withHandle(
+                handle -> AboveSchool.bind(handle.createQuery("""
                         select count(*) from lookback l join hazard h on h.id = l.hazard_id
-                        where l.selected and l.outcome is null and h.signing_round = l.round and\s""" + LookbackReach.WITHIN), caller, LookbackReach.VISITORS)
-                .mapTo(Long.class)
-                .one());
+                        where l.selected and l.outcome is null and h.signing_round = l.round and\s""" + AboveSchool.within("l")), caller, VISITORS)
+                        .mapTo(Long.class)
+                        .one());
     }
 
     /** Newest closing first. */
     Page<Lookback> page(Caller caller, LookbackFilter filter) {
-        int limit = Limit.of(filter.limit);
-        UUID after = Cursor.afterId(filter.cursor);
-        String sql = READ + NARROWED
-                + " and (cast(:after as uuid) is null or l.id < :after) order by l.id desc limit :fetched";
-        return jdbi.withHandle(handle -> Page.of(
-                bind(handle.createQuery(sql), caller, filter)
-                        .bind("after", after)
-                        .bind("fetched", limit + 1)
-                        .mapTo(Lookback.class)
-                        .list(),
-                limit,
-                lookback -> Cursor.of(lookback.id()),
-                filter.total
-                        ? new Page.Total(
-                                bind(
-                                                handle.createQuery("select count(*) from (" + READ + NARROWED + ") n"),
-                                                caller,
-                                                filter)
-                                        .mapTo(Long.class)
-                                        .one(),
-                                true)
-                        : null));
+        return LIST.page(jdbi, query -> bind(query, caller, filter), filter.limit, filter.cursor, filter.total);
     }
 
     private static Query bind(Query query, Caller caller, LookbackFilter filter) {
-        return LookbackReach.bind(query, caller, LookbackReach.VISITORS)
+        return AboveSchool.bind(query, caller, VISITORS)
                 .bind("state", filter.state == null ? null : filter.state.name())
                 .bind("school", filter.school);
     }

@@ -5,13 +5,17 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hazardledger.hazard.OutsideFinding;
 import org.hazardledger.hazard.Severity;
+import org.hazardledger.identity.AboveSchool;
 import org.hazardledger.identity.Caller;
+import org.hazardledger.identity.Role;
 import org.hazardledger.ledger.Ledger;
 import org.hazardledger.platform.BusinessTime;
 import org.hazardledger.platform.Ids;
@@ -26,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class IncidentKeeping {
+
+    private static final Set<Role> KEEPERS = EnumSet.of(Role.DISTRICT);
 
     private final Jdbi jdbi;
     private final Ledger ledger;
@@ -80,10 +86,10 @@ class IncidentKeeping {
     }
 
     private Kept lock(Caller caller, UUID id) {
-        return jdbi.withHandle(handle -> IncidentReach.bind(
+        return jdbi.withHandle(handle -> AboveSchool.bind(
                         handle.createQuery("""
                         select i.id, i.hazard_id, i.school_id, i.district_id, i.state, i.version from incident i
-                        where i.id = :id and\s""" + IncidentReach.WITHIN + " for update"), caller, IncidentReach.KEEPERS)
+                        where i.id = :id and\s""" + AboveSchool.within("i") + " for update"), caller, KEEPERS)
                 .bind("id", id)
                 .mapTo(Kept.class)
                 .findOne()

@@ -1,10 +1,13 @@
 package org.hazardledger.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
+import org.hazardledger.identity.AboveSchool;
 import org.hazardledger.identity.Caller;
-import org.hazardledger.platform.Cursor;
-import org.hazardledger.platform.Limit;
+import org.hazardledger.identity.Role;
+import org.hazardledger.platform.NewestFirst;
 import org.hazardledger.platform.Page;
 import org.hazardledger.platform.Problem;
 import org.jdbi.v3.core.Jdbi;
@@ -13,6 +16,8 @@ import org.jdbi.v3.core.statement.Query;
 /** The incidents in reach, each list and record by one statement. */
 @ApplicationScoped
 class Incidents {
+
+    private static final Set<Role> READERS = EnumSet.of(Role.DISTRICT, Role.INSPECTOR, Role.AUDITOR);
 
     private static final String READ = """
             select i.id, i.hazard_id, h.number as hazard_number, h.category, h.description, h.found_at, h.found_by,
@@ -25,12 +30,15 @@ class Incidents {
             left join building b on b.id = h.building_id
             left join place p on p.id = h.place_id
             where %s
-            """.formatted(IncidentReach.WITHIN);
+            """.formatted(AboveSchool.within("i"));
 
     private static final String NARROWED = """
             and (cast(:state as text) is null or i.state = :state)
             and (cast(:school as uuid) is null or i.school_id = :school)
             """;
+
+    private static final NewestFirst<Incident> LIST =
+            new NewestFirst<>(Incident.class, READ + NARROWED, "i.id", Incident::id);
 
     private final Jdbi jdbi;
 
@@ -40,8 +48,7 @@ class Incidents {
 
     /** The incident, or the answer of not existing. */
     Incident require(Caller caller, UUID id) {
-        return jdbi.withHandle(handle -> IncidentReach.bind(
-                        handle.createQuery(READ + " and i.id = :id"), caller, IncidentReach.READERS)
+        return jdbi.withHandle(handle -> AboveSchool.bind(handle.createQuery(READ + " and i.id = :id"), caller, READERS)
                 .bind("id", id)
                 .mapTo(Incident.class)
                 .findOne()
@@ -50,31 +57,11 @@ class Incidents {
 
     /** Newest first. */
     Page<Incident> page(Caller caller, IncidentFilter filter) {
-        int limit = Limit.of(filter.limit);
-        String sql = READ + NARROWED
-                + " and (cast(:after as uuid) is null or i.id < :after) order by i.id desc limit :fetched";
-        return jdbi.withHandle(handle -> Page.of(
-                bind(handle.createQuery(sql), caller, filter)
-                        .bind("after", Cursor.afterId(filter.cursor))
-                        .bind("fetched", limit + 1)
-                        .mapTo(Incident.class)
-                        .list(),
-                limit,
-                incident -> Cursor.of(incident.id()),
-                filter.total
-                        ? new Page.Total(
-                                bind(
-                                                handle.createQuery("select count(*) from (" + READ + NARROWED + ") n"),
-                                                caller,
-                                                filter)
-                                        .mapTo(Long.class)
-                                        .one(),
-                                true)
-                        : null));
+        return LIST.page(jdbi, query -> bind(query, caller, filter), filter.limit, filter.cursor, filter.total);
     }
 
     private static Query bind(Query query, Caller caller, IncidentFilter filter) {
-        return IncidentReach.bind(query, caller, IncidentReach.READERS)
+        return AboveSchool.bind(query, caller, READERS)
                 .bind("state", filter.state == null ? null : filter.state.name())
                 .bind("school", filter.school);
     }

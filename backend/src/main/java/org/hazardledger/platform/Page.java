@@ -13,6 +13,11 @@ public record Page<T>(
     /** How many there are; {@code exact} is false when the count was capped. */
     public record Total(long value, boolean exact) {}
 
+    /** The same page with each item turned into another one. */
+    public <R> Page<R> map(Function<T, R> change) {
+        return new Page<>(items.stream().map(change).toList(), nextCursor, total);
+    }
+
     /**
      * The page of a query that fetched {@code limit + 1} rows: the extra row only tells that there is more.
      *

@@ -22,9 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hazardledger.identity.CurrentCaller;
 import org.hazardledger.identity.Role;
 import org.hazardledger.ledger.Publicity;
-import org.hazardledger.platform.Cursor;
 import org.hazardledger.platform.Idempotent;
-import org.hazardledger.platform.Limit;
 import org.hazardledger.platform.Page;
 import org.hazardledger.platform.RequestContext;
 import org.hazardledger.platform.Revision;
@@ -57,7 +55,7 @@ class WebhookResource {
                     "A program sees its own, the principal those of the school, a district those of its schools too.")
     public Page<Webhook> list(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
-        return tables.page(current.get(), Limit.of(limit), Cursor.afterId(cursor));
+        return tables.page(current.get(), limit, cursor);
     }
 
     /** A kind of event, and what it is called in the language of the request. */

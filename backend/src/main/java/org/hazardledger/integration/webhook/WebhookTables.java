@@ -12,8 +12,8 @@ import org.hazardledger.identity.Membership;
 import org.hazardledger.identity.Post;
 import org.hazardledger.identity.Role;
 import org.hazardledger.platform.BusinessTime;
-import org.hazardledger.platform.Cursor;
 import org.hazardledger.platform.Ids;
+import org.hazardledger.platform.NewestFirst;
 import org.hazardledger.platform.Page;
 import org.hazardledger.platform.Problem;
 import org.jdbi.v3.core.Jdbi;
@@ -41,6 +41,8 @@ class WebhookTables {
             where (o.lineage && :managed or (w.owner_id = :person and o.lineage && :own))
             """.formatted(OWNER_REACHES);
 
+    private static final NewestFirst<Webhook> LIST = new NewestFirst<>(Webhook.class, MANAGED, "w.id", Webhook::id);
+
     private final Jdbi jdbi;
     private final Clock clock;
 
@@ -63,17 +65,8 @@ class WebhookTables {
                 .orElseThrow(Problem::notFound));
     }
 
-    Page<Webhook> page(Caller caller, int limit, @Nullable UUID before) {
-        List<Webhook> webhooks = jdbi.withHandle(handle -> bind(
-                        handle.createQuery(
-                                MANAGED
-                                        + " and (cast(:before as uuid) is null or w.id < :before) order by w.id desc limit :limit"),
-                        caller)
-                .bind("before", before)
-                .bind("limit", limit + 1)
-                .mapTo(Webhook.class)
-                .list());
-        return Page.of(webhooks, limit, webhook -> Cursor.of(webhook.id()), null);
+    Page<Webhook> page(Caller caller, @Nullable Integer asked, @Nullable String cursor) {
+        return LIST.page(jdbi, query -> bind(query, caller), asked, cursor);
     }
 
     Webhook require(Caller caller, UUID id) {
