@@ -36,6 +36,10 @@ public final class DueWork {
     static final String DISTRICT_EXTENSION =
             "(h.severity is not distinct from 'MAJOR' or coalesce((h.supervision ->> 'on')::boolean, false))";
 
+    /** {@link Supervision#isFromAbove} in SQL, compared by the same test. */
+    static final String SUPERVISED_FROM_ABOVE = "(coalesce((h.supervision ->> 'on')::boolean, false)"
+            + " and h.supervision ->> 'level' in ('CITY', 'PROVINCE'))";
+
     /** Waits for the principal where the district lets them close (decision 6). */
     private static final String DELEGATED =
             "(h.state = 'SIGNED' and not " + ON_SITE + " and " + Policies.delegatedIn("h.district_id") + ")";
@@ -71,7 +75,8 @@ public final class DueWork {
             case SCHOOL -> addOfSchool(steps, membership);
             case DISTRICT -> {
                 put(steps, DueStep.VERIFY, "(h.state = 'SIGNED' and not " + ON_SITE + ")");
-                put(steps, DueStep.DECIDE, "(" + PENDING_EXTENSION + " and " + DISTRICT_EXTENSION + ")");
+                String listedAbove = membership.isAboveDistricts() ? "" : " and not " + SUPERVISED_FROM_ABOVE;
+                put(steps, DueStep.DECIDE, "(" + PENDING_EXTENSION + " and " + DISTRICT_EXTENSION + listedAbove + ")");
                 put(steps, DueStep.DECIDE, "(h.pending_proposal = 'REJECTION')");
                 put(steps, DueStep.RECEIVE, HazardMajorReport.AWAITED);
                 put(steps, DueStep.DECIDE, LIST_CHECK);

@@ -36,8 +36,7 @@ final class HazardAccess {
             case GRADE -> member || district || inspector;
             case PLAN -> member || head(caller, hazard);
             case PROGRESS, RECTIFY, EXTEND -> caller.holdsAtSchool(FIXERS, school);
-            case DECIDE_EXTENSION ->
-                district || (!needsDistrictForExtension(hazard) && caller.holdsAtSchool(EnumSet.of(PRINCIPAL), school));
+            case DECIDE_EXTENSION -> mayDecideExtension(caller, hazard, district);
             case SIGN_RESPONSIBLE -> caller.holdsAtSchool(EnumSet.of(RESPONSIBLE), school);
             case SIGN_LEADER -> caller.holdsAtSchool(EnumSet.of(LEADER), school);
             case VERIFY -> mayVerify(caller, hazard, policy, district, inspector);
@@ -64,6 +63,16 @@ final class HazardAccess {
         return district
                 || inspector
                 || (policy.delegateGeneralClosing() && caller.holdsAtSchool(EnumSet.of(PRINCIPAL), hazard.schoolId()));
+    }
+
+    /** T7: the listing authority of a supervised hazard, the district of a 重大 one, else the principal too. */
+    private static boolean mayDecideExtension(Caller caller, HazardFacts hazard, boolean district) {
+        if (Supervision.isFromAbove(hazard.supervision())) {
+            return caller.actsFromAbove(Role.DISTRICT, hazard.districtId());
+        }
+        return district
+                || (!needsDistrictForExtension(hazard)
+                        && caller.holdsAtSchool(EnumSet.of(PRINCIPAL), hazard.schoolId()));
     }
 
     /** T5: 分管领导 approves; for 重大 the principal or the head of the district. */

@@ -53,6 +53,11 @@ public record Supervision(
         return supervision != null && supervision.on();
     }
 
+    /** Whether an authority above the district listed it, to whom its extensions belong (T7). */
+    static boolean isFromAbove(@Nullable Supervision supervision) {
+        return supervision != null && supervision.on() && supervision.level() != Level.DISTRICT;
+    }
+
     Supervision served(Service handedOver) {
         return new Supervision(on, noticeNumber, authority, level, dueDate, note, by, at, handedOver, endedAt);
     }

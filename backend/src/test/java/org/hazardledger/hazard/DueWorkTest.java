@@ -34,12 +34,13 @@ class DueWorkTest {
     ObjectMapper json;
 
     /** What one row says by each rule. */
-    public record Answer(UUID id, boolean onSite, boolean districtExtension, boolean awaitsReceipt) {}
+    public record Answer(
+            UUID id, boolean onSite, boolean districtExtension, boolean fromAbove, boolean awaitsReceipt) {}
 
     @Test
     void theRulesInSqlAreTheRulesOfTheDomain() throws Exception {
         List<Hazard> hazards = everyCombination();
-        assertThat(hazards).hasSize(4 * 2 * 3 * 3 * Source.values().length);
+        assertThat(hazards).hasSize(4 * 2 * 4 * 3 * Source.values().length);
 
         Map<UUID, Answer> inSql = answers(hazards);
 
@@ -51,6 +52,7 @@ class DueWorkTest {
                             hazard.id,
                             facts.needsOnSiteVerification(),
                             HazardAccess.needsDistrictForExtension(facts),
+                            Supervision.isFromAbove(hazard.supervision),
                             awaitsReceipt(hazard, facts)));
         });
         assertThat(inSql.values()).extracting(Answer::onSite).contains(true, false);
@@ -69,7 +71,7 @@ class DueWorkTest {
         Severity[] severities = {null, Severity.MINOR, Severity.GENERAL, Severity.MAJOR};
         MajorReport awaited = MajorReport.of(Instant.EPOCH, Duration.ofHours(24));
         MajorReport[] reports = {null, awaited, awaited.received(SOMEBODY, Instant.EPOCH)};
-        Supervision[] supervisions = {null, supervision(true), supervision(false)};
+        Supervision[] supervisions = {null, supervision(true), supervision(false), byTheCity()};
         for (Severity severity : severities) {
             for (Supervision supervision : supervisions) {
                 for (Source source : Source.values()) {
@@ -100,6 +102,12 @@ class DueWorkTest {
         return hazard;
     }
 
+    private static Supervision byTheCity() {
+        Supervision listed = supervision(true);
+        return new Supervision(
+                true, "江督〔2026〕7号", "江州市", Supervision.Level.CITY, null, null, listed.by(), listed.at(), null, null);
+    }
+
     private static Supervision supervision(boolean on) {
         Supervision listed = HazardLife.supervision(SOMEBODY, null);
         return on ? listed : listed.ended(Instant.EPOCH);
@@ -119,9 +127,10 @@ class DueWorkTest {
                     .set("major_report", json.valueToTree(hazard.majorReport));
         }
         String sql = """
-                select h.id, %s as on_site, %s as district_extension,
+                select h.id, %s as on_site, %s as district_extension, %s as from_above,
                     %s is true as awaits_receipt
-                from jsonb_populate_recordset(cast(null as hazard), cast(:rows as jsonb)) h""".formatted(DueWork.ON_SITE, DueWork.DISTRICT_EXTENSION, HazardMajorReport.AWAITED);
+                from jsonb_populate_recordset(cast(null as hazard), cast(:rows as jsonb)) h""".formatted(
+                DueWork.ON_SITE, DueWork.DISTRICT_EXTENSION, DueWork.SUPERVISED_FROM_ABOVE, HazardMajorReport.AWAITED);
         return jdbi
                 .withHandle(handle -> handle.createQuery(sql)
                         .bind("rows", json.writeValueAsString(rows))

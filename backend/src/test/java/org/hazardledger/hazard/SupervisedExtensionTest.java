@@ -7,6 +7,7 @@ import static org.hazardledger.hazard.HazardApi.*;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -68,6 +69,49 @@ class SupervisedExtensionTest {
 
         enter(district, saturdayBefore(due), true);
         succeeds(school.responsible(), hazard, "extension-requests", request);
+    }
+
+    @Test
+    void whatTheCityListedIsTheCitysToExtend() {
+        // Given a hazard under supervision by a notice of the city, and a request for more time
+        Tree.District district = Tree.district();
+        Tree.School school = district.school();
+        LocalDate due = Hazard.day(Instant.now()).plusDays(60);
+        String hazard = listed(school, "F02", "二楼走廊灭火器压力不足");
+        grade(school, hazard, "GENERAL");
+        succeeds(school.leader(), hazard, "plan", """
+                {"fixMode": "DEADLINE", "dueDate": "%s", "measures": "更换灭火器", "responsibleName": "赵亦凡", "approve": true}
+                """.formatted(due));
+        succeeds(district.staff(), hazard, "supervision-requests", "{\"reason\": \"屡改屡犯\"}");
+        succeeds(
+                district.city(),
+                hazard,
+                "supervision-requests/" + view(district, hazard).path("proposals[0].id") + "/decision",
+                """
+                {"approved": true, "noticeNumber": "江督〔2026〕7号", "authority": "江州市消防救援支队", "level": "CITY"}""");
+        succeeds(
+                school.responsible(),
+                hazard,
+                "extension-requests",
+                "{\"newDueDate\": \"%s\", \"reason\": \"等待配件\"}".formatted(due.plusDays(10)));
+        String decision = "extension-requests/" + view(district, hazard).path("extensions[0].id") + "/decision";
+
+        // Then it waits for the city and not for the district, whose head is refused
+        assertThat(toDecide(district.city())).isEqualTo(1);
+        assertThat(toDecide(district.head())).isZero();
+        does(district.head(), hazard, decision, "{\"approved\": true}").then().statusCode(403);
+        does(district.city(), hazard, decision, "{\"approved\": true}")
+                .then()
+                .statusCode(200)
+                .body("dueDate", equalTo(due.plusDays(10).toString()));
+    }
+
+    private static Response view(Tree.District district, String hazard) {
+        return as(district.staff()).get("/api/v1/hazards/" + hazard);
+    }
+
+    private static int toDecide(Tree.Person person) {
+        return as(person).get("/api/v1/dashboards/me").path("due.toDecide");
     }
 
     private static HazardEvent asked(LocalDate today, WorkingDays days) {
