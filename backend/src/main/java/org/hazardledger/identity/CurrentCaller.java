@@ -45,15 +45,23 @@ public class CurrentCaller implements Owner {
         return get().personId();
     }
 
-    private Caller load() {
+    /** Reads the caller once more, on whatever thread and however much later. */
+    public CallerAgain again() {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             throw Problem.forbidden();
         }
         Set<Role> roles = Arrays.stream(Role.values())
                 .filter(role -> identity.hasRole(role.realmName()))
                 .collect(Collectors.toUnmodifiableSet());
-        return callers.find(token.getSubject(), token.getClaim("preferred_username"), roles, authenticatedAt(token))
-                .orElseThrow(Problem::forbidden);
+        String subject = token.getSubject();
+        String username = token.getClaim("preferred_username");
+        Instant authenticatedAt = authenticatedAt(token);
+        Callers read = callers;
+        return () -> read.find(subject, username, roles, authenticatedAt);
+    }
+
+    private Caller load() {
+        return again().read().orElseThrow(Problem::forbidden);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.hazardledger.integration.feed;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hazardledger.identity.Caller;
 import org.hazardledger.identity.Scope;
@@ -59,6 +60,25 @@ public class ChangeFeed {
         List<Change> items =
                 rows.stream().limit(limit).map(row -> Change.of(row, json)).toList();
         return new ChangePage(items, items.isEmpty() ? since : cursorOf(items.get(items.size() - 1)), more);
+    }
+
+    /** The place of the last event of all. */
+    long last() {
+        numbering.catchUp();
+        return jdbi.withHandle(handle -> handle.createQuery("select position from ledger_feed")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** Schools, districts and offices something happened in after one place and up to another. */
+    Set<UUID> touched(long after, long upTo) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select organisation_id from ledger_change where position > :after and position <= :upTo
+                        union select district_id from ledger_change where position > :after and position <= :upTo""")
+                .bind("after", after)
+                .bind("upTo", upTo)
+                .mapTo(UUID.class)
+                .set());
     }
 
     /** Nothing but the cursor of the last event there is, for who wants to hear only of what comes. */

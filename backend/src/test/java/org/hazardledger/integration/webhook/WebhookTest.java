@@ -51,6 +51,9 @@ class WebhookTest {
     Numbering numbering;
 
     @Inject
+    DeliveryRetention retention;
+
+    @Inject
     Sender sender;
 
     @Inject
@@ -101,6 +104,34 @@ class WebhookTest {
                 .body("items[0].tries[0].status", equalTo(204))
                 .body("items[0].messageId", equalTo(message.header("webhook-id")))
                 .body("items[0].nextAttemptAt", nullValue());
+    }
+
+    @Test
+    void letsGoOfDeliveriesThatAreLongOver() {
+        JsonPath created =
+                subscribe(district.importer()).statusCode(201).extract().jsonPath();
+        for (int i = 0; i < 3; i++) {
+            Events.happens(school, "HAZARD_LISTED");
+        }
+        pump(Duration.ZERO).run();
+        UUID webhook = created.getUUID("webhook.id");
+        age(webhook, 1, "finished_at = now() - interval '91 days'");
+        age(
+                webhook,
+                2,
+                "finished_at = null, state = 'PENDING', created_at = now() - interval '91 days', "
+                        + "next_attempt_at = now() + interval '1 day'");
+
+        retention.letGo();
+        retention.letGo();
+
+        deliveries(district.importer(), created)
+                .body("items.eventId", contains(school.id() + ":3", school.id() + ":2"));
+    }
+
+    private void age(UUID webhook, long sequence, String change) {
+        jdbi.useHandle(handle -> handle.execute(
+                "update webhook_delivery set " + change + " where webhook_id = ? and sequence = ?", webhook, sequence));
     }
 
     @Test
