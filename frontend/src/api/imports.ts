@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import { answer, api } from './client'
+import { answer, api, etagOf } from './client'
 import { sendForm } from './files'
-import type { DecideImport, ImportRow, Job } from './types'
+import type { DecideImport, ImportAnswer, ImportRow, Job } from './types'
 
 export type ImportForm =
   | 'auto'
@@ -75,6 +75,22 @@ export function importQuestionsQuery(id: string) {
     queryFn: ({ signal }) =>
       answer(api.GET('/api/v1/imports/{id}/questions', { params: { path: { id } }, signal })),
   })
+}
+
+/** What the caller once answered, read by every later import of theirs. */
+export const importAnswersQuery = infiniteQueryOptions({
+  queryKey: ['import-answers'],
+  queryFn: ({ pageParam, signal }) => {
+    const query = pageParam ? { cursor: pageParam } : {}
+    return answer(api.GET('/api/v1/import-answers', { params: { query }, signal }))
+  },
+  initialPageParam: '',
+  getNextPageParam: (page) => page.nextCursor,
+})
+
+export function withdrawImportAnswer({ id, version }: ImportAnswer) {
+  const header = { 'If-Match': etagOf(version) }
+  return answer(api.DELETE('/api/v1/import-answers/{id}', { params: { path: { id }, header } }))
 }
 
 export function decideImport(id: string, body: DecideImport) {

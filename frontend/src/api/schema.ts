@@ -292,7 +292,7 @@ export interface paths {
         };
         /**
          * Every event in scope in one order, without gaps
-         * @description Ask with the `next` of the last answer as `since`, at once while `more` is true, later otherwise: no
+         * @description Ask with the `next` of the last answer as `since`, at once while `more` is true, later or with `wait` otherwise: no
          *     event in scope is left out and none comes twice, whatever is written meanwhile. Events of one
          *     organisation come in the order of its chain. The `id` of an event never changes.
          */
@@ -911,6 +911,46 @@ export interface paths {
          */
         post: operations["verifyHazard"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's remembered answers, the last first
+         * @description Nobody else's imports know of them. `fieldText` and `meansText` are the same in the reader's words.
+         */
+        get: operations["listImportAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-answers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Forget an answer: the next file asks again
+         * @description Imports that went in by it stay as they are.
+         */
+        delete: operations["withdrawImportAnswer"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2836,6 +2876,19 @@ export interface components {
         };
         /** @enum {string} */
         HolidayPolicy: "KEEP" | "NEXT_WORKING_DAY" | "PREVIOUS_WORKING_DAY";
+        ImportAnswer: {
+            /** Format: uuid */
+            id: string;
+            field: string;
+            fieldText: string;
+            said: string;
+            means: string;
+            meansText: string;
+            /** Format: date-time */
+            givenAt: string;
+            /** Format: int64 */
+            version: number;
+        };
         ImportBatch: {
             /** Format: uuid */
             id: string;
@@ -3645,6 +3698,11 @@ export interface components {
         };
         PageHazardSummary: {
             items: components["schemas"]["HazardSummary"][];
+            nextCursor: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
+        PageImportAnswerView: {
+            items: components["schemas"]["ImportAnswer"][];
             nextCursor: string | null;
             total: components["schemas"]["Total"] | null;
         };
@@ -5283,6 +5341,8 @@ export interface operations {
                 limit?: number;
                 /** @description `next` of the last answer; from the beginning when left out */
                 since?: string;
+                /** @description seconds to wait for an event when there is none yet, 60 at most; the answer is empty when none came */
+                wait?: number;
             };
             header?: {
                 /** @description An ETag already known: 304 when it is still current */
@@ -6823,6 +6883,84 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMedia"];
             422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listImportAnswers: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
+                cursor?: string;
+                /** @description Items of a page */
+                limit?: number;
+            };
+            header?: {
+                /** @description An ETag already known: 304 when it is still current */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version that was read */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportAnswerView"];
+                };
+            };
+            /** @description Still the version of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawImportAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this changes */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The answer */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    /** @description The version it now has */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];

@@ -6,6 +6,7 @@ import { Page } from '@/features/desk-kit/page'
 import { ImportView } from './import-view'
 import { ImportsList } from './imports-list'
 import { NewImport } from './new-import'
+import { RememberedAnswers } from './remembered-answers'
 import type { ImportsPageProps, Order } from './search'
 
 export function ImportsPage({ search, onSearch }: ImportsPageProps) {
@@ -43,6 +44,7 @@ export function ImportsPage({ search, onSearch }: ImportsPageProps) {
             error={start.error}
           />
           <ImportsList onSearch={onSearch} />
+          <RememberedAnswers />
         </>
       )}
     </Page>

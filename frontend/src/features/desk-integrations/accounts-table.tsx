@@ -2,12 +2,12 @@ import { Button, Table, type TableProps } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { serviceAccounts } from '@/api/integrations'
 import type { ServiceAccount } from '@/api/types'
+import { useAsk } from '@/features/desk-kit/use-ask'
 import { formatDateTime } from '@/shared/dates'
 import { StateMessage } from '@/shared/ui/states'
 import { Tag } from '@/shared/ui/tag'
 import styles from './integrations.module.css'
 import type { ShownSecret } from './secret-modal'
-import { useAsk } from './use-ask'
 
 interface AccountsTableProps {
   rows: ServiceAccount[]

@@ -123,7 +123,9 @@ class ContractTest {
             });
         }
 
-        assertThat(faults).isEmpty();
+        assertThat(faults)
+                .as("`make examples T=YourTest` keeps what a test was answered, `make openapi` puts it in")
+                .isEmpty();
     }
 
     private void hold(String where, JsonNode media, List<String> faults) {

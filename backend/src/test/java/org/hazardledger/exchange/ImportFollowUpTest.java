@@ -81,6 +81,30 @@ class ImportFollowUpTest {
     }
 
     @Test
+    void aRememberedAnswerIsListedAndCanBeWithdrawn() {
+        String file = HEADINGS + district.school().name() + ",灭火器过期,2023-05-08,较大,,F02\n";
+        Map<String, Object> answer = Map.of("field", "SEVERITY", "said", "较大", "means", "MAJOR");
+        staff.follow(staff.run(bytes(file), Map.of()), "decisions", Map.of("answers", List.of(answer)));
+
+        JsonPath answers = staff.request().get("/api/v1/import-answers").jsonPath();
+        assertThat(answers.getList("items.said")).isEqualTo(List.of("较大"));
+        assertThat(answers.getList("items.means")).isEqualTo(List.of("MAJOR"));
+        assertThat(answers.getString("items[0].fieldText")).isEqualTo("隐患等级");
+        assertThat(answers.getString("items[0].meansText")).isEqualTo("重大");
+        String one = "/api/v1/import-answers/" + answers.getString("items[0].id");
+        ImportApi other = ImportApi.as(district.head());
+        assertThat(other.request().get("/api/v1/import-answers").jsonPath().getList("items"))
+                .isEmpty();
+        other.request().header("If-Match", "\"v0\"").delete(one).then().statusCode(404);
+        staff.request().delete(one).then().statusCode(428);
+        staff.request().header("If-Match", "\"v9\"").delete(one).then().statusCode(412);
+        staff.request().header("If-Match", "\"v0\"").delete(one).then().statusCode(204);
+        staff.request().header("If-Match", "\"v0\"").delete(one).then().statusCode(404);
+
+        assertThat(staff.run(bytes(file), Map.of()).getList("result.rows.fate")).isEqualTo(List.of("NEEDS_DECISION"));
+    }
+
+    @Test
     void learnsWhichSchoolAndWhichColumnIsMeant() {
         String file = "学校,情况说明,发现时间\n没听说过的小学,灭火器过期,2023-05-08\n";
 
