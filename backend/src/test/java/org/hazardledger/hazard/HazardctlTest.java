@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.awt.image.BufferedImage;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -187,6 +188,73 @@ class HazardctlTest {
         assertThat(directory.resolve("school.zip")).hasBinaryContent(file);
     }
 
+    @Test
+    void goesOnWithTheSameImportAfterCtrlC() throws Exception {
+        login(district.staff());
+        StringBuilder rows = new StringBuilder("学校代码,建筑物,部位,隐患类别,隐患描述,发现时间\n");
+        for (int i = 1; i <= 6_000; i++) {
+            rows.append(district.school().code())
+                    .append(",教学楼,教室")
+                    .append(i)
+                    .append(",F02,第")
+                    .append(i)
+                    .append("具灭火器过期,2026-11-01\n");
+        }
+        String file = Files.writeString(directory.resolve("many.csv"), rows).toString();
+
+        Said interrupted = interrupted("import", file);
+        Said finished = run("import", file, "--json");
+
+        assertThat(interrupted.code()).isEqualTo(130);
+        assertThat(finished.err()).contains("Going on with the import that was begun before");
+        assertThat(finished.code()).isZero();
+        assertThat(finished.json().getInt("counters.created")).isEqualTo(6_000);
+        assertThat(run("import", file, "--json").json().getInt("counters.unchanged"))
+                .isEqualTo(6_000);
+    }
+
+    @Test
+    void reportsInspectionsOfAnotherSystem() throws Exception {
+        login(district.importer());
+        String batch = """
+                {"system": "jz-fire", "inspections": [
+                  {"externalId": "1", "schoolCode": "%s", "source": "FIRE_SERVICE", "inspectors": ["周明哲"],
+                   "checkedInAt": "2026-11-19T09:20:00+08:00"},
+                  {"externalId": "2", "schoolCode": "NOSUCH", "source": "FIRE_SERVICE", "inspectors": ["周明哲"],
+                   "checkedInAt": "2026-11-19T09:20:00+08:00"}]}""".formatted(district.school().code());
+        String file = Files.writeString(directory.resolve("batch.json"), batch).toString();
+
+        Said first = run("report", file, "--json");
+        Said again = run("report", file);
+
+        assertThat(first.code()).isEqualTo(4);
+        assertThat(first.json().getInt("counters.CREATED")).isEqualTo(1);
+        assertThat(first.json().getString("rows[1].refusal.code")).isEqualTo("unknown-school");
+        assertThat(again.lines()).last().asString().isEqualTo("0 created, 0 updated, 1 unchanged, 1 rejected");
+        assertThat(run("report", file + "x").code()).isEqualTo(2);
+    }
+
+    /** Pressed as soon as the service has the file. A shell's background job would have the signal ignored. */
+    private Said interrupted(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                "python3",
+                "-c",
+                "import os, signal, sys; signal.signal(signal.SIGINT, signal.SIG_DFL);"
+                        + "os.execvp('python3', ['python3', 'hazardctl'] + sys.argv[1:])"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = prepared(command);
+        Process process = builder.start();
+        try (BufferedReader err = process.errorReader(StandardCharsets.UTF_8)) {
+            String told = err.readLine();
+            assertThat(told).matches("\\d+ of .*");
+            new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            return new Said(process.exitValue(), "", told);
+        }
+    }
+
     private Said login(Tree.Person person) throws Exception {
         outside.knows(person);
         Files.writeString(directory.resolve("secret"), "right");
@@ -211,6 +279,15 @@ class HazardctlTest {
     private Said run(String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of("python3", "hazardctl"));
         command.addAll(List.of(arguments));
+        ProcessBuilder builder = prepared(command);
+        Path err = directory.resolve("err");
+        Process process = builder.redirectError(err.toFile()).start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return new Said(process.exitValue(), out, Files.readString(err));
+    }
+
+    private ProcessBuilder prepared(List<String> command) {
         ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
         builder.environment().put("HAZARDCTL_HOME", directory.resolve("home").toString());
         builder.environment().put("HTTP_PROXY", outside.address());
@@ -218,10 +295,6 @@ class HazardctlTest {
         builder.environment().put("PYTHONIOENCODING", "utf-8");
         builder.environment().remove("no_proxy");
         builder.environment().remove("NO_PROXY");
-        Path err = directory.resolve("err");
-        Process process = builder.redirectError(err.toFile()).start();
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return new Said(process.exitValue(), out, Files.readString(err));
+        return builder;
     }
 }
