@@ -1,6 +1,8 @@
 package org.hazardledger.integration.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -43,13 +45,34 @@ public class Numbering {
             update ledger_feed set position = position + (select count(*) from numbered)""".formatted(BEHIND);
 
     private final Jdbi jdbi;
+    private final AtomicLong asked = new AtomicLong();
+    private final ReentrantLock looking = new ReentrantLock();
+    private long served;
 
     Numbering(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
-    /** Numbers what was committed until now; a large backlog in several transactions. */
+    /**
+     * Numbers what was committed until now; a large backlog in several transactions. To see whether there is anything, all
+     * heads are looked at (2 ms for 2,000 chains, 20 ms for 10,000): whoever asks while others wait is served by one look,
+     * begun after they all asked.
+     */
     public void catchUp() {
+        long mine = asked.incrementAndGet();
+        looking.lock();
+        try {
+            if (served < mine) {
+                long everybody = asked.get();
+                look();
+                served = everybody;
+            }
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    private void look() {
         while (jdbi.withHandle(Numbering::isBehind)) {
             jdbi.useTransaction(Numbering::number);
         }
