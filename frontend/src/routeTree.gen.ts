@@ -16,6 +16,7 @@ import { Route as FieldAccountRouteImport } from './routes/_field/account'
 import { Route as FieldNoticesRouteImport } from './routes/_field/notices'
 import { Route as AuthCallbackRouteImport } from './routes/auth.callback'
 import { Route as DeskIndexRouteImport } from './routes/desk/index'
+import { Route as DeskBuildingsRouteImport } from './routes/desk/buildings'
 import { Route as DeskHazardsRouteImport } from './routes/desk/hazards'
 import { Route as DeskImportsRouteImport } from './routes/desk/imports'
 import { Route as DeskIncidentsRouteImport } from './routes/desk/incidents'
@@ -70,6 +71,11 @@ const AuthCallbackRoute = AuthCallbackRouteImport.update({
 const DeskIndexRoute = DeskIndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => DeskRoute,
+} as any)
+const DeskBuildingsRoute = DeskBuildingsRouteImport.update({
+  id: '/buildings',
+  path: '/buildings',
   getParentRoute: () => DeskRoute,
 } as any)
 const DeskHazardsRoute = DeskHazardsRouteImport.update({
@@ -190,6 +196,7 @@ export interface FileRoutesByFullPath {
   '/account': typeof FieldAccountRoute
   '/notices': typeof FieldNoticesRoute
   '/auth/callback': typeof AuthCallbackRoute
+  '/desk/buildings': typeof DeskBuildingsRoute
   '/desk/hazards': typeof DeskHazardsRoute
   '/desk/imports': typeof DeskImportsRoute
   '/desk/incidents': typeof DeskIncidentsRoute
@@ -217,6 +224,7 @@ export interface FileRoutesByTo {
   '/account': typeof FieldAccountRoute
   '/notices': typeof FieldNoticesRoute
   '/auth/callback': typeof AuthCallbackRoute
+  '/desk/buildings': typeof DeskBuildingsRoute
   '/desk/hazards': typeof DeskHazardsRoute
   '/desk/imports': typeof DeskImportsRoute
   '/desk/incidents': typeof DeskIncidentsRoute
@@ -248,6 +256,7 @@ export interface FileRoutesById {
   '/_field/account': typeof FieldAccountRoute
   '/_field/notices': typeof FieldNoticesRoute
   '/auth/callback': typeof AuthCallbackRoute
+  '/desk/buildings': typeof DeskBuildingsRoute
   '/desk/hazards': typeof DeskHazardsRoute
   '/desk/imports': typeof DeskImportsRoute
   '/desk/incidents': typeof DeskIncidentsRoute
@@ -280,6 +289,7 @@ export interface FileRouteTypes {
     | '/account'
     | '/notices'
     | '/auth/callback'
+    | '/desk/buildings'
     | '/desk/hazards'
     | '/desk/imports'
     | '/desk/incidents'
@@ -307,6 +317,7 @@ export interface FileRouteTypes {
     | '/account'
     | '/notices'
     | '/auth/callback'
+    | '/desk/buildings'
     | '/desk/hazards'
     | '/desk/imports'
     | '/desk/incidents'
@@ -337,6 +348,7 @@ export interface FileRouteTypes {
     | '/_field/account'
     | '/_field/notices'
     | '/auth/callback'
+    | '/desk/buildings'
     | '/desk/hazards'
     | '/desk/imports'
     | '/desk/incidents'
@@ -417,6 +429,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/desk/'
       preLoaderRoute: typeof DeskIndexRouteImport
+      parentRoute: typeof DeskRoute
+    }
+    '/desk/buildings': {
+      id: '/desk/buildings'
+      path: '/buildings'
+      fullPath: '/desk/buildings'
+      preLoaderRoute: typeof DeskBuildingsRouteImport
       parentRoute: typeof DeskRoute
     }
     '/desk/hazards': {
@@ -600,6 +619,7 @@ const FieldRouteChildren: FieldRouteChildren = {
 const FieldRouteWithChildren = FieldRoute._addFileChildren(FieldRouteChildren)
 
 interface DeskRouteChildren {
+  DeskBuildingsRoute: typeof DeskBuildingsRoute
   DeskHazardsRoute: typeof DeskHazardsRoute
   DeskImportsRoute: typeof DeskImportsRoute
   DeskIncidentsRoute: typeof DeskIncidentsRoute
@@ -617,6 +637,7 @@ interface DeskRouteChildren {
 }
 
 const DeskRouteChildren: DeskRouteChildren = {
+  DeskBuildingsRoute: DeskBuildingsRoute,
   DeskHazardsRoute: DeskHazardsRoute,
   DeskImportsRoute: DeskImportsRoute,
   DeskIncidentsRoute: DeskIncidentsRoute,

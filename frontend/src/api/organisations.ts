@@ -90,6 +90,29 @@ function dataOf(
   return data
 }
 
+export interface BuildingUseFilter {
+  show: 'PROPOSED' | Building['useState']
+  school?: string
+}
+
+/** Buildings of all schools: those with a proposed change of use, or those in one state of use. */
+export function buildingUseQuery({ show, school }: BuildingUseFilter) {
+  return infiniteQueryOptions({
+    queryKey: ['buildings', 'in scope', show, school],
+    queryFn: ({ pageParam, signal }) => {
+      const query = {
+        ...(show === 'PROPOSED' ? { proposed: true } : { useState: [show] }),
+        ...(school ? { school } : {}),
+        limit: 50,
+        ...(pageParam ? { cursor: pageParam } : { total: true }),
+      }
+      return answer(api.GET('/api/v1/buildings', { params: { query }, signal }))
+    },
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+  })
+}
+
 export type BuildingFields = Pick<
   Building,
   'name' | 'aliases' | 'completedYear' | 'floors' | 'areaM2' | 'use'

@@ -67,6 +67,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/buildings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Buildings of every school in scope with their use, the newest entry first
+         * @description `proposed=true` finds what waits for a district's decision, `useState` what is out of use.
+         */
+        get: operations["listBuildingsInScope"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/buildings/{id}": {
         parameters: {
             query?: never;
@@ -3264,6 +3284,20 @@ export interface components {
         };
         /** @enum {string} */
         ListVerdict: "MATCHED" | "POSSIBLE" | "OUTSIDE";
+        ListedBuilding: {
+            /** Format: uuid */
+            id: string;
+            school: components["schemas"]["SchoolOfBuilding"];
+            name: string;
+            /** Format: int32 */
+            completedYear: number | null;
+            useState: components["schemas"]["UseState"];
+            /** Format: date */
+            demolishBy: string | null;
+            proposedUse: components["schemas"]["ProposedUse"] | null;
+            /** Format: int64 */
+            version: number;
+        };
         LogProgress: {
             note: string;
             quantityDone?: number | null;
@@ -3731,6 +3765,11 @@ export interface components {
             nextCursor: string | null;
             total: components["schemas"]["Total"] | null;
         };
+        PageListedBuilding: {
+            items: components["schemas"]["ListedBuilding"][];
+            nextCursor: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
         PageLookback: {
             items: components["schemas"]["Lookback"][];
             nextCursor: string | null;
@@ -4149,6 +4188,12 @@ export interface components {
             districtId: string;
             reason: string;
             officialName?: string | null;
+        };
+        SchoolOfBuilding: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
         };
         SchoolRef: {
             /** Format: uuid */
@@ -4754,6 +4799,57 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+        };
+    };
+    listBuildingsInScope: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
+                cursor?: string;
+                /** @description Items of a page */
+                limit?: number;
+                /** @description only those whose school proposes a change of use that is not decided, or only the others */
+                proposed?: boolean;
+                /** @description of this school */
+                school?: string;
+                /** @description true: count them as well, which costs more */
+                total?: boolean;
+                /** @description in one of these states of use, comma-separated */
+                useState?: components["schemas"]["UseState"][];
+            };
+            header?: {
+                /** @description An ETag already known: 304 when it is still current */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version that was read */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageListedBuilding"];
+                };
+            };
+            /** @description Still the version of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getBuilding: {

@@ -5,15 +5,14 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { buildingsQuery } from '@/api/register'
 import type { Building, Organisation } from '@/api/types'
-import { may, useMe } from '@/auth/me'
 import { QueryView } from '@/features/desk-kit/query-view'
 import { Icon } from '@/shared/ui/icon'
 import { StateMessage } from '@/shared/ui/states'
 import { Tag } from '@/shared/ui/tag'
 import { BuildingModal } from './building-modal'
-import { nextUseStates } from './kinds'
 import styles from './organisations.module.css'
 import { Places } from './places'
+import { UseButton } from './use-button'
 import { UseDecisionModal } from './use-decision-modal'
 import { UseStateModal } from './use-state-modal'
 import { UseStateTags } from './use-state-tags'
@@ -78,25 +77,6 @@ export function Buildings({ organisation, editable }: { organisation: Organisati
   )
 }
 
-function UseButton({ building, onOpen }: { building: Building; onOpen: (opened: Opened) => void }) {
-  const { t } = useTranslation('desk')
-  const decides = may(useMe(), 'organisation.edit')
-  if (building.proposedUse) {
-    if (!decides) return null
-    return (
-      <Button size="small" type="primary" onClick={() => onOpen({ building, what: 'decision' })}>
-        {t('organisations.decideUse')}
-      </Button>
-    )
-  }
-  if (nextUseStates[building.useState].length === 0) return null
-  return (
-    <Button size="small" onClick={() => onOpen({ building, what: 'useState' })}>
-      {t('organisations.changeUseState')}
-    </Button>
-  )
-}
-
 function useColumns(editable: boolean, onOpen: (opened: Opened) => void): TableProps<Building>['columns'] {
   const { t } = useTranslation(['desk', 'common'])
   return [
@@ -154,7 +134,7 @@ function useColumns(editable: boolean, onOpen: (opened: Opened) => void): TableP
                 <Button size="small" onClick={() => onOpen({ building: row, what: 'record' })}>
                   {t('common:action.edit')}
                 </Button>
-                <UseButton building={row} onOpen={onOpen} />
+                <UseButton building={row} onOpen={(what) => onOpen({ building: row, what })} />
               </span>
             ),
           },

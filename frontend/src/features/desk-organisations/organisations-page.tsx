@@ -3,13 +3,14 @@ import { Link } from '@tanstack/react-router'
 import { Button, Select, Table, type TableProps } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { organisationKinds } from '@/api/enumerations'
-import { authoritiesQuery, organisationsQuery } from '@/api/organisations'
+import { authoritiesQuery, buildingUseQuery, organisationsQuery } from '@/api/organisations'
 import type { OrganisationKind, OrganisationSummary } from '@/api/types'
 import { Labelled } from '@/features/desk-kit/labelled'
 import { ListFoot } from '@/features/desk-kit/list-foot'
 import { Page, Sheet } from '@/features/desk-kit/page'
 import { QueryView } from '@/features/desk-kit/query-view'
 import { SearchBox } from '@/features/desk-kit/search-box'
+import { Icon } from '@/shared/ui/icon'
 import { StateMessage } from '@/shared/ui/states'
 import { Tag } from '@/shared/ui/tag'
 import styles from './organisations.module.css'
@@ -27,7 +28,7 @@ export function OrganisationsPage({ search, onSearch }: OrganisationsPageProps) 
   const organisations = useInfiniteQuery(organisationsQuery(search))
   const authorities = useQuery(authoritiesQuery)
   return (
-    <Page title={t('organisations.title')}>
+    <Page title={t('organisations.title')} actions={<BuildingUseLink />}>
       <search className={styles.filter}>
         <SearchBox
           label={t('hazards.search')}
@@ -73,6 +74,19 @@ export function OrganisationsPage({ search, onSearch }: OrganisationsPageProps) 
         </QueryView>
       </Sheet>
     </Page>
+  )
+}
+
+/** Leads to the buildings out of use, and says how many proposals wait. */
+function BuildingUseLink() {
+  const { t } = useTranslation('desk')
+  const waiting = useInfiniteQuery(buildingUseQuery({ show: 'PROPOSED' })).data?.pages[0]?.total?.value ?? 0
+  return (
+    <Link to="/desk/buildings" search={{ show: 'PROPOSED' }} className={styles.back}>
+      <Icon name="building" size={16} />
+      {t('organisations.buildingUse')}
+      {waiting > 0 && <Tag tone="warning">{t('organisations.toDecide', { count: waiting })}</Tag>}
+    </Link>
   )
 }
 

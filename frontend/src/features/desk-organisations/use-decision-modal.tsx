@@ -9,7 +9,7 @@ import { formatDate } from '@/shared/dates'
 import styles from './organisations.module.css'
 
 interface UseDecisionModalProps {
-  building: Building
+  building: Pick<Building, 'id' | 'name' | 'organisationId' | 'version'>
   proposed: NonNullable<Building['proposedUse']>
   onClose: () => void
 }
@@ -29,7 +29,7 @@ export function UseDecisionModal({ building, proposed, onClose }: UseDecisionMod
       form={form}
       danger={refused}
       initialValues={{ approved: true }}
-      refresh={[['buildings', building.organisationId]]}
+      refresh={[['buildings']]}
       save={({ approved, note }) =>
         decideUseState(building.id, building.version, { approved, ...(note ? { note } : {}) })
       }

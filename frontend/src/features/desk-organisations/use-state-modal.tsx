@@ -9,8 +9,13 @@ import { RecordModal } from '@/features/desk-kit/record-modal'
 import { Banner } from '@/shared/ui/banner'
 import { nextUseStates } from './kinds'
 
+interface UseStateModalProps {
+  building: Pick<Building, 'id' | 'name' | 'organisationId' | 'useState' | 'demolishBy' | 'version'>
+  onClose: () => void
+}
+
 /** Suspends, seals, reopens or gives up a building (T16). Suspending closes no hazard. */
-export function UseStateModal({ building, onClose }: { building: Building; onClose: () => void }) {
+export function UseStateModal({ building, onClose }: UseStateModalProps) {
   const { t } = useTranslation(['desk', 'common'])
   const decides = may(useMe(), 'organisation.edit')
   const evidence = useEvidence(`use-state ${building.id}`, building.organisationId)
@@ -18,7 +23,7 @@ export function UseStateModal({ building, onClose }: { building: Building; onClo
     <RecordModal<Omit<UseStateChange, 'photoIds'>>
       title={`${t('desk:organisations.changeUseState')} · ${building.name}`}
       initialValues={{ demolishBy: building.demolishBy ?? undefined }}
-      refresh={[['buildings', building.organisationId]]}
+      refresh={[['buildings']]}
       blocked={evidence.underWay}
       save={({ demolishBy, ...values }) =>
         changeUseState(building.id, building.version, {

@@ -12,7 +12,11 @@ const tones: Record<Building['useState'], TagTone> = {
 }
 
 /** How a building is used now, and the change a school has proposed for it. */
-export function UseStateTags({ building: { useState, proposedUse } }: { building: Building }) {
+export function UseStateTags({
+  building: { useState, proposedUse },
+}: {
+  building: Pick<Building, 'useState' | 'proposedUse'>
+}) {
   const { t } = useTranslation(['desk', 'common'])
   return (
     <span className={styles.tags}>

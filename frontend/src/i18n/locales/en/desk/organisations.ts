@@ -32,6 +32,12 @@ const organisations = {
     'Enter the new name when a merger or the move renames the school; the name until now joins the former names.',
   moveMeans:
     'Hazards, photos, look-backs, incidents and weekly tables that are not sealed go with the school at once: people of the present district can no longer see them. Sealed weekly tables stay there.',
+  buildingUse: 'Use of buildings',
+  buildingUseAbout:
+    'What schools propose for their buildings, and which are suspended, sealed or to be demolished. Suspending closes no hazard.',
+  toDecide: '{{count}} to decide',
+  awaiting: 'Proposals to decide',
+  noneSo: 'There is no such building',
   nameNeeded: 'Enter a name',
   building: 'Building',
   addBuilding: 'Add a building',

@@ -31,6 +31,12 @@ const organisations = {
   moveNameHint: '随撤并、划转改名的，在此填写新名称，原名称自动记入曾用名。',
   moveMeans:
     '学校的隐患、照片、抽查回访、视同事故和未封存的周报表随之移交，提交后立即生效：原区人员不能再查看，已封存的周报表留在原区。',
+  buildingUse: '建筑使用状态',
+  buildingUseAbout:
+    '辖区内各校建筑的用途变更申请，以及停用、封存和待拆除的建筑。停用建筑不会销掉其中的隐患。',
+  toDecide: '{{count}} 项待审批',
+  awaiting: '待审批的申请',
+  noneSo: '没有这样的建筑',
   nameNeeded: '请填写名称',
   building: '建筑物',
   addBuilding: '新增建筑',

@@ -20,15 +20,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Buildings {
 
+    /** The change of use of building {@code b} that waits for a decision. */
+    static final String PROPOSED_USE = """
+            (select jsonb_build_object('useState', c.to_state, 'reason', c.reason,
+                    'photoIds', to_jsonb(c.photo_ids), 'demolishBy', c.demolish_by,
+                    'proposedBy', jsonb_build_object('id', p.id, 'name', p.name), 'proposedAt', c.proposed_at)
+                from building_use_change c join person p on p.id = c.proposed_by
+                where c.building_id = b.id and c.approved is null)""";
+
     private static final String SELECT = """
             select b.id, b.organisation_id, b.name, b.aliases, b.completed_year, b.pre1998, b.floors, b.area_m2, b.use,
-                b.use_state, b.demolish_by, b.version, (
-                    select jsonb_build_object('useState', c.to_state, 'reason', c.reason,
-                        'photoIds', to_jsonb(c.photo_ids), 'demolishBy', c.demolish_by,
-                        'proposedBy', jsonb_build_object('id', p.id, 'name', p.name), 'proposedAt', c.proposed_at)
-                    from building_use_change c join person p on p.id = c.proposed_by
-                    where c.building_id = b.id and c.approved is null) as proposed_use
-            from building b join organisation o on o.id = b.organisation_id\s""";
+                b.use_state, b.demolish_by, b.version, %s as proposed_use
+            from building b join organisation o on o.id = b.organisation_id\s""".formatted(PROPOSED_USE);
 
     private final Jdbi jdbi;
     private final Organisations organisations;

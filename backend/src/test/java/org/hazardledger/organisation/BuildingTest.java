@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -96,6 +97,59 @@ class BuildingTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("building-name-taken"));
+    }
+
+    @Test
+    void aDistrictFindsWhatItsSchoolsProposeAndWhatIsOutOfUse() {
+        Tree.District two = Tree.district(2);
+        Tree.School proposing = two.school();
+        Tree.School suspending = two.schools().get(1);
+        Map<String, Object> suspension = Map.of("useState", "SUSPENDED", "reason", "墙体开裂");
+        useState(proposing.principal(), proposing, suspension);
+        useState(two.staff(), suspending, suspension);
+
+        for (Tree.Person above : List.of(two.staff(), two.city(), two.inspector())) {
+            as(above)
+                    .queryParam("proposed", true)
+                    .queryParam("total", true)
+                    .get("/api/v1/buildings")
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", contains(proposing.buildingId().toString()))
+                    .body("items[0].school.code", equalTo(proposing.code()))
+                    .body("items[0].useState", equalTo("IN_USE"))
+                    .body("items[0].proposedUse.useState", equalTo("SUSPENDED"))
+                    .body("total.value", equalTo(1));
+        }
+        as(two.staff())
+                .queryParam("useState", "SUSPENDED,SEALED")
+                .get("/api/v1/buildings")
+                .then()
+                .body("items.school.code", contains(suspending.code()));
+        as(two.staff())
+                .queryParam("school", suspending.id())
+                .queryParam("proposed", false)
+                .get("/api/v1/buildings")
+                .then()
+                .body("items.id", contains(suspending.buildingId().toString()));
+        as(proposing.filler())
+                .get("/api/v1/buildings")
+                .then()
+                .body("items.id", contains(proposing.buildingId().toString()));
+        as(two.neighbour().staff())
+                .queryParam("proposed", true)
+                .get("/api/v1/buildings")
+                .then()
+                .body("items", empty());
+    }
+
+    private static void useState(Tree.Person by, Tree.School school, Map<String, Object> change) {
+        String path = "/api/v1/buildings/" + school.buildingId();
+        as(by).header("If-Match", as(by).get(path).header("ETag"))
+                .body(change)
+                .post(path + "/use-state")
+                .then()
+                .statusCode(200);
     }
 
     @Test
