@@ -70,6 +70,8 @@ class HazardFiling {
         hazard.createdAt = BusinessTime.now(clock);
         describe(hazard, school, request);
         Tally.Place before = Tally.Place.of(hazard);
+        // the counter before the chain, as listing a draft takes them: in two orders they would wait for each other
+        String number = request.draft() ? null : numbers.allot(hazard.schoolId, hazard.createdAt);
         change.settle(
                 caller,
                 hazard,
@@ -79,8 +81,8 @@ class HazardFiling {
                         .with("category", hazard.category));
         externals.keep(hazard, request);
         photos.attach(caller, hazard, Stage.BEFORE, request.photos());
-        if (!request.draft()) {
-            change.settle(caller, hazard, before, list(hazard));
+        if (number != null) {
+            change.settle(caller, hazard, before, list(hazard, number));
         }
         return hazard;
     }
@@ -138,11 +140,11 @@ class HazardFiling {
         hazard.placeText = text == null ? null : text.strip();
     }
 
-    private HazardEvent list(Hazard hazard) {
+    private HazardEvent list(Hazard hazard, String number) {
         var now = BusinessTime.now(clock);
         List<String> before = photos.digests(hazard);
         boolean visual = taxonomy.require(hazard.category).visual();
-        HazardEvent event = hazard.list(numbers.allot(hazard.schoolId, now), before, visual, now);
+        HazardEvent event = hazard.list(number, before, visual, now);
         if (hazard.source.isInspection()) {
             HazardListCheck.suggest(hazard, comparison.compare(hazard, now));
         }
@@ -152,7 +154,12 @@ class HazardFiling {
     /** T2 for a draft. */
     @Transactional
     void list(Caller caller, UUID id, @Nullable String ifMatch) {
-        change.run(caller, id, ifMatch, HazardAction.LIST, (hazard, situation) -> list(hazard));
+        change.run(
+                caller,
+                id,
+                ifMatch,
+                HazardAction.LIST,
+                (hazard, situation) -> list(hazard, numbers.allot(hazard.schoolId, situation.now())));
     }
 
     /** Changes a draft, or corrects a listed hazard with a reason (T18). */

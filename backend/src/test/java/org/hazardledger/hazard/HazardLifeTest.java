@@ -10,7 +10,13 @@ import static org.hazardledger.hazard.HazardApi.*;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.hazardledger.testing.TestStack;
 import org.hazardledger.testing.Tree;
 import org.junit.jupiter.api.Test;
@@ -262,5 +268,36 @@ class HazardLifeTest {
                 .body("state", equalTo("RECTIFYING"))
                 .body("progress.note", equalTo(List.of("已联系维保单位")))
                 .body("progress[0].photoIds", equalTo(List.of(photo)));
+    }
+
+    @Test
+    void filingAndListingAtOnceNeverWaitForEachOther() throws Exception {
+        List<Callable<Integer>> requests = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            boolean draft = i % 2 == 0;
+            String photos = quoted(photo(school.filler(), school));
+            Response filed = draft ? filed(photos, true) : null;
+            requests.add(
+                    draft
+                            ? () -> does(school.filler(), filed.path("id"), "listing", "")
+                                    .statusCode()
+                            : () -> filed(photos, false).statusCode());
+        }
+        ExecutorService people = Executors.newFixedThreadPool(8);
+
+        List<Integer> answers = new ArrayList<>();
+        for (Future<Integer> answer : people.invokeAll(requests)) {
+            answers.add(answer.get());
+        }
+        people.shutdown();
+
+        assertThat(answers).containsOnly(200, 201);
+    }
+
+    private Response filed(String photos, boolean draft) {
+        return as(school.filler())
+                .contentType("application/json")
+                .body(found(school, "F02", "灭火器压力不足", "SELF_DAILY", photos, draft))
+                .post("/api/v1/hazards");
     }
 }
