@@ -23,10 +23,11 @@ import org.hazardledger.contract.Contract;
 import org.hazardledger.contract.Contract.Operation;
 import org.hazardledger.identity.Role;
 import org.hazardledger.testing.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Command behind {@code make fuzz-api}: sends {@code FUZZ_REQUESTS} (100,000) requests made from the contract to the packaged
- * service and holds every answer against it. Ends with an error when one is a 5xx, not described, of another shape, or late.
+ * service, walks hazards through their life between them ({@link FuzzWalk}), and holds every answer against it. Ends with an error when one is a 5xx, not described, of another shape, or late.
  */
 public final class ApiFuzz {
 
@@ -34,6 +35,9 @@ public final class ApiFuzz {
     private static final int CLIENTS = 4;
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final int SHOWN = 40;
+
+    /** A walk is about a hundred requests of its own. */
+    private static final int REQUESTS_TO_A_WALK = 100;
 
     /** What the framework answers before any operation is chosen. */
     private static final Set<Integer> OF_THE_FRAMEWORK = Set.of(405, 406, 414);
@@ -74,7 +78,11 @@ public final class ApiFuzz {
             Random random = new Random(seed + client);
             running.add(clients.submit(() -> {
                 FuzzRequests maker = new FuzzRequests(contract, memory, random);
+                FuzzWalk walk = new FuzzWalk(contract, stack, memory, this::send, random);
                 for (int i = 0; i < requests / CLIENTS; i++) {
+                    if (i % REQUESTS_TO_A_WALK == 0) {
+                        walk.walk();
+                    }
                     Operation operation = next(i, random);
                     String token = token(random);
                     send(maker.make(stack, operation, token, path -> look(path, token)));
@@ -111,7 +119,7 @@ public final class ApiFuzz {
         };
     }
 
-    private void send(FuzzRequests.Made made) throws IOException, InterruptedException {
+    private @Nullable HttpResponse<byte[]> send(FuzzRequests.Made made) throws IOException, InterruptedException {
         String asked = made.operation().method() + " " + made.path() + " " + made.body();
         try {
             HttpResponse<byte[]> answer = answer(made.request().timeout(LONGEST).build());
@@ -125,11 +133,13 @@ public final class ApiFuzz {
             } else if (answer.statusCode() < 300) {
                 learn(made, answer);
             }
+            return answer;
         } catch (HttpTimeoutException late) {
             faults.putIfAbsent(made.operation().id() + " no answer within " + LONGEST, asked);
         } catch (IOException broken) {
             faults.putIfAbsent(made.operation().id() + " no answer: " + broken.getMessage(), asked);
         }
+        return null;
     }
 
     /** Reads the thing that is about to be changed, so that its version is known. */

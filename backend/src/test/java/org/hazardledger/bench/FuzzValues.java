@@ -179,7 +179,7 @@ final class FuzzValues {
         return array;
     }
 
-    private JsonNode nonsense(int depth) {
+    JsonNode nonsense(int depth) {
         return switch (random.nextInt(7)) {
             case 0 -> JSON.nullNode();
             case 1 -> JSON.numberNode(new java.math.BigDecimal("1e400"));
