@@ -2265,6 +2265,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/unassigned-photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Photos for which an import found no hazard, newest first
+         * @description Of the schools where the caller may file, whoever imported them.
+         */
+        get: operations["listUnassignedPhotos"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unassigned-photos/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them, with what was decided */
+        get: operations["getUnassignedPhoto"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unassigned-photos/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say which hazard it shows
+         * @description It joins the hazard as later evidence does: before write-off is asked for, and never as a re-inspection.
+         */
+        post: operations["assignPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unassigned-photos/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The hazards of its school that can take it, the likeliest first
+         * @description Hazards whose write-off has not been asked for yet, compared with what the file said of the photo.
+         */
+        get: operations["listPhotoCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unassigned-photos/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that it shows no hazard
+         * @description It stays with its school and is not listed any more.
+         */
+        post: operations["dismissPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/webhooks": {
         parameters: {
             query?: never;
@@ -2443,6 +2540,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        AssignPhoto: {
+            /** Format: uuid */
+            hazardId: string;
+            stage: components["schemas"]["Stage"];
         };
         Building: {
             /** Format: uuid */
@@ -3830,6 +3932,11 @@ export interface components {
             nextCursor: string | null;
             total: components["schemas"]["Total"] | null;
         };
+        PageUnassignedPhoto: {
+            items: components["schemas"]["UnassignedPhoto"][];
+            nextCursor: string | null;
+            total: components["schemas"]["Total"] | null;
+        };
         PageWebhook: {
             items: components["schemas"]["Webhook"][];
             nextCursor: string | null;
@@ -3889,6 +3996,21 @@ export interface components {
             receivedAt: string;
             uploadedBy: components["schemas"]["PhotoUploader"];
             claims: components["schemas"]["PhotoClaims"];
+        };
+        PhotoCandidate: {
+            /** Format: uuid */
+            hazardId: string;
+            number: string;
+            description: string;
+            place: string | null;
+            state: components["schemas"]["State"];
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: uuid */
+            photoId: string | null;
+        };
+        PhotoCandidates: {
+            items: components["schemas"]["PhotoCandidate"][];
         };
         /** @description What the metadata of the file claim; never trusted */
         PhotoClaims: {
@@ -4367,6 +4489,36 @@ export interface components {
             value: number;
             exact: boolean;
         };
+        UnassignedPhoto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            photoId: string;
+            /** Format: uuid */
+            importId: string;
+            school: components["schemas"]["UnassignedPhotoSchool"];
+            path: string;
+            said: string;
+            stage: components["schemas"]["Stage"] | null;
+            state: components["schemas"]["UnassignedPhotoState"];
+            /** Format: uuid */
+            hazardId: string | null;
+            hazardNumber: string | null;
+            /** Format: date-time */
+            keptAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        UnassignedPhotoSchool: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+        };
+        /** @enum {string} */
+        UnassignedPhotoState: "OPEN" | "ASSIGNED" | "DISMISSED";
         UseChange: {
             useState: components["schemas"]["UseState"];
             reason: string;
@@ -10139,6 +10291,272 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUnassignedPhotos: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; the first page when left out */
+                cursor?: string;
+                /** @description that came with this import */
+                import?: string;
+                /** @description Items of a page */
+                limit?: number;
+                /** @description of this school */
+                school?: string;
+                /** @description in this state; OPEN when left out */
+                state?: components["schemas"]["UnassignedPhotoState"];
+                /** @description true: count them as well, which costs more */
+                total?: boolean;
+            };
+            header?: {
+                /** @description An ETag already known: 304 when it is still current */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version that was read */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUnassignedPhoto"];
+                };
+            };
+            /** @description Still the version of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUnassignedPhoto: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag already known: 304 when it is still current */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The unassigned photo */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version that was read */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnassignedPhoto"];
+                };
+            };
+            /** @description Still the version of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    assignPhoto: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version this changes
+                 * @example "v3"
+                 */
+                "If-Match": string;
+                /** @description The same key and body answers the stored response for a day at least */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description The unassigned photo */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignPhoto"];
+            };
+        };
+        responses: {
+            /** @description The photo, which is the hazard's now */
+            200: {
+                headers: {
+                    /** @description The version it now has */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnassignedPhoto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It is decided already, or the hazard takes no photos of this stage any more */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://hazardledger.org/problems/conflict",
+                     *       "title": "当前状态不允许",
+                     *       "status": 409,
+                     *       "detail": "刚刚已有相同的记录，请刷新后查看。",
+                     *       "instance": "/api/v1/hazards",
+                     *       "requestId": "01a2025b-9368-7f4c-8d10-98785010ea6b",
+                     *       "code": "already-exists"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPhotoCandidates: {
+        parameters: {
+            query?: {
+                /** @description Part of a hazard's number or description */
+                q?: string;
+            };
+            header?: {
+                /** @description An ETag already known: 304 when it is still current */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description The unassigned photo */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version that was read */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoCandidates"];
+                };
+            };
+            /** @description Still the version of If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    dismissPhoto: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version this changes
+                 * @example "v3"
+                 */
+                "If-Match": string;
+                /** @description The same key and body answers the stored response for a day at least */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description The unassigned photo */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The photo, dismissed */
+            200: {
+                headers: {
+                    /** @description The version it now has */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnassignedPhoto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It is decided already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://hazardledger.org/problems/conflict",
+                     *       "title": "当前状态不允许",
+                     *       "status": 409,
+                     *       "detail": "刚刚已有相同的记录，请刷新后查看。",
+                     *       "instance": "/api/v1/hazards",
+                     *       "requestId": "01a2025b-9368-7f4c-8d10-98785010ea6b",
+                     *       "code": "already-exists"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["PreconditionRequired"];

@@ -89,6 +89,14 @@ class ImportBatches {
                 .one());
     }
 
+    /** How many pictures of an import belong to no hazard, or would. */
+    int unassigned(UUID id) {
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
+                        select count(*) from import_row
+                        where batch_id = :id and fate = 'CREATED' and reason = 'picture-unassigned'""").bind("id", id).mapTo(Integer.class).one());
+    }
+
     /** Counts the recorded fates and keeps the counters. */
     Counters count(UUID id) {
         Counters counters = jdbi.withHandle(handle ->

@@ -40,6 +40,7 @@ class ImportOutcome {
                         .map(Enum::name)
                         .toList(),
                 reading.unknownHeadings(),
+                0,
                 imports.firstRows(id, ImportResult.ROWS, asked.texts()),
                 counters.rows() <= ImportResult.ROWS);
     }
@@ -61,6 +62,7 @@ class ImportOutcome {
                 new PictureRows(file)
                         .columns().stream().filter(column -> !column.isEmpty()).toList(),
                 List.of(),
+                batches.unassigned(id),
                 imports.firstRows(id, ImportResult.ROWS, asked.texts()),
                 counters.rows() <= ImportResult.ROWS);
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param lookback the figures of a look-back table, null for any other form
  * @param columns what the columns were understood to hold
  * @param unknownHeadings headings nobody knows; their cells were not read
+ * @param unassignedPhotos photos for which no hazard was found: they are kept for their school, to be assigned by a person
  * @param rows the first {@value #ROWS} rows; all of them are under {@code /imports/{id}/rows}
  * @param rowsComplete whether {@code rows} has all of them
  */
@@ -33,6 +34,7 @@ public record ImportResult(
         @Nullable LookbackView lookback,
         List<String> columns,
         List<String> unknownHeadings,
+        int unassignedPhotos,
         List<ImportRowView> rows,
         boolean rowsComplete) {
 

@@ -47,6 +47,7 @@ class PictureImport {
     private final PhotoIntake intake;
     private final HazardEvidence evidence;
     private final HazardIntake hazards;
+    private final UnassignedPhotos unassigned;
     private final Clock clock;
 
     PictureImport(
@@ -58,6 +59,7 @@ class PictureImport {
             PhotoIntake intake,
             HazardEvidence evidence,
             HazardIntake hazards,
+            UnassignedPhotos unassigned,
             Clock clock) {
         this.jdbi = jdbi;
         this.rosters = rosters;
@@ -67,6 +69,7 @@ class PictureImport {
         this.intake = intake;
         this.evidence = evidence;
         this.hazards = hazards;
+        this.unassigned = unassigned;
         this.clock = clock;
     }
 
@@ -170,6 +173,7 @@ class PictureImport {
         QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> {
             Map<Integer, UUID> created = bench.described().create();
             List<Attachment> attachments = new ArrayList<>();
+            List<UnassignedPhotos.Kept> kept = new ArrayList<>();
             List<Settled> told = new ArrayList<>();
             for (int i = 0; i < judged.size(); i++) {
                 Judged one = judged.get(i);
@@ -178,6 +182,8 @@ class PictureImport {
                 UUID hazard = known == null ? created.get(i) : known.id();
                 if (photo != null && hazard != null) {
                     attachments.add(new Attachment(hazard, one.stage(), photo));
+                } else if (photo != null) {
+                    kept.add(one.kept(photo));
                 }
                 told.add(photo == null ? one.settled() : one.settled().withPhoto(photo, hazard));
             }
@@ -187,6 +193,7 @@ class PictureImport {
                     .distinct()
                     .sorted()
                     .forEach(hazard -> attach(asked, hazard, attachments));
+            unassigned.keep(progress.jobId(), kept);
             rows.add(progress.jobId(), 0, told);
         });
     }
@@ -199,6 +206,7 @@ class PictureImport {
                     .toList();
             if (!photos.isEmpty()) {
                 evidence.add(asked.caller(), hazard, stage, photos);
+                unassigned.assigned(asked.caller(), hazard, photos);
             }
         }
     }

@@ -68,6 +68,10 @@ final class PictureJudge {
             return code.equals("picture-unassigned") || code.equals("picture-known-unassigned");
         }
 
+        UnassignedPhotos.Kept kept(UUID photo) {
+            return new UnassignedPhotos.Kept(photo, target.school().id(), picture.path(), target.hazardText(), stage);
+        }
+
         Judged settled(Settled other) {
             return new Judged(picture, other, target, stage, sha256);
         }

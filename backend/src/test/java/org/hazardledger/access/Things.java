@@ -39,8 +39,34 @@ record Things(Map<String, String> ids) {
         ids.put(
                 "incident",
                 withdrawnIncident(jdbi, school, UUID.fromString(hazard)).toString());
+        ids.put("unassigned", dismissedPhoto(jdbi, school, photo).toString());
         ids.put("inspection", reportedInspection(jdbi, school).toString());
         return new Things(ids);
+    }
+
+    /** Decided already: what may be done with it is refused, and nothing changes. */
+    private static UUID dismissedPhoto(Jdbi jdbi, Tree.School school, UUID photo) {
+        UUID id = Ids.next();
+        UUID batch = Ids.next();
+        jdbi.useHandle(handle -> {
+            handle.execute(
+                    "insert into job (id, owner_id, kind, state, created_at, updated_at) values (?, ?, 'import', 'DONE', now(), now())",
+                    batch,
+                    school.filler().id());
+            handle.execute(
+                    "insert into import_batch (id, owner_id, file_name, file_sha256, file_size, mode, on_error, created_at)"
+                            + " values (?, ?, '照片.zip', '', 0, 'COMMIT', 'ACCEPT_VALID', now())",
+                    batch,
+                    school.filler().id());
+            handle.execute(
+                    "insert into unassigned_photo (id, photo_id, school_id, batch_id, path, said, state, kept_at)"
+                            + " values (?, ?, ?, ?, '传达室/1.jpg', '传达室', 'DISMISSED', now())",
+                    id,
+                    photo,
+                    school.id(),
+                    batch);
+        });
+        return id;
     }
 
     private static UUID reportedInspection(Jdbi jdbi, Tree.School school) {
