@@ -35,9 +35,38 @@ async function writeFolders(number: string) {
   ])
 }
 
+const sheet = `${artifacts}/sheet.docx`
+
+/** A sheet as an office types it: lines with labels, and a picture below each stage. */
+async function writeSheet() {
+  await run('python3', [
+    '-c',
+    `
+import sys, zipfile
+W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+A = 'http://schemas.openxmlformats.org/drawingml/2006/main'
+R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+line = lambda text: '<w:p><w:r><w:t>%s</w:t></w:r></w:p>' % text
+picture = lambda n: '<w:p><w:r><w:drawing><a:blip r:embed="rId%d"/></w:drawing></w:r></w:p>' % n
+body = ''.join([line('学校：${school}'), line('部位：食堂后厨'), line('隐患描述：食堂后厨油烟管道积油'),
+    line('发现时间：2026-11-03'), line('整改前'), picture(1), line('整改后'), picture(2)])
+with zipfile.ZipFile(sys.argv[1], 'w') as out:
+    out.writestr('word/document.xml', '<w:document xmlns:w="%s" xmlns:a="%s" xmlns:r="%s"><w:body>%s</w:body></w:document>' % (W, A, R, body))
+    out.writestr('word/_rels/document.xml.rels', '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        + ''.join('<Relationship Id="rId%d" Type="%s/image" Target="media/image%d.jpeg"/>' % (n, R, n) for n in (1, 2)) + '</Relationships>')
+    out.write(sys.argv[2], 'word/media/image1.jpeg')
+    out.write(sys.argv[3], 'word/media/image2.jpeg')
+`,
+    sheet,
+    photo('corridor_before.jpg'),
+    photo('corridor_after.jpg'),
+  ])
+}
+
 journey('pictures come in, and everything goes out', (step) => {
   let hazard: Prepared
   let filler: Person
+  let committed: string
 
   step('a dry run of a folder says the fate of each file', async () => {
     hazard = await hazardOf({ description: '图书馆二楼线路老化', until: 'RECTIFYING' })
@@ -61,11 +90,54 @@ journey('pictures come in, and everything goes out', (step) => {
     await page.getByRole('button', { name: '正式导入' }).click()
     await page.waitForURL((url) => url.href !== dry)
     await page.locator('.ant-segmented').waitFor()
+    committed = new URL(page.url()).pathname + new URL(page.url()).search
     await look(filler, 'g-02 folders, committed')
     await visit(filler, `/desk/hazards?id=${hazard.id}`)
     await drawer(page).getByText('整改中').first().waitFor()
     await drawer(page).getByText('整改后').first().waitFor()
     await look(filler, 'g-03 the hazard with its photos')
+  })
+
+  step('what nobody could place is assigned by a person', async () => {
+    const { page } = filler
+    await visit(filler, committed)
+    await page.getByText('有 1 张照片没有找到对应的隐患').first().waitFor()
+    await page.getByRole('button', { name: '去关联' }).click()
+    await page.getByText('传达室').first().waitFor()
+    await look(filler, 'g-08 an unassigned photo')
+    await page.getByRole('button', { name: '关联隐患' }).click()
+    await dialog(page).getByText(hazard.number).first().waitFor()
+    await look(filler, 'g-09 whose photo it is')
+    await page.setViewportSize({ width: 390, height: 844 })
+    await look(filler, 'g-10 whose photo it is, on a narrow screen')
+    await dialog(page)
+      .getByRole('button', { name: /取\s*消/ })
+      .click()
+    await look(filler, 'g-11 an unassigned photo, on a narrow screen')
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await page.getByRole('button', { name: '关联隐患' }).click()
+    await dialog(page).getByLabel('整改前').check()
+    await dialog(page).getByText(hazard.number).first().click()
+    await dialog(page).getByRole('button', { name: '关联隐患' }).click()
+    await page.getByText('没有待关联的照片').first().waitFor()
+  })
+
+  step('a comparison sheet puts a hazard on the ledger with its pictures', async () => {
+    const { page } = filler
+    await writeSheet()
+    await visit(filler, '/desk/imports')
+    await page.locator('input[type=file]').setInputFiles(sheet)
+    await page.locator('.ant-upload-drag').getByText('sheet.docx').first().waitFor()
+    await page.getByRole('button', { name: '试运行' }).click()
+    await page.getByText('这是试运行的结果').first().waitFor()
+    await rows(page).getByText('按表中内容新建隐患，作为整改前照片').first().waitFor()
+    await look(filler, 'g-12 a comparison sheet, dry run')
+    const dry = page.url()
+    await page.getByRole('button', { name: '正式导入' }).click()
+    await page.waitForURL((url) => url.href !== dry)
+    await rows(page).getByRole('link', { name: '查看隐患 1' }).first().click()
+    await drawer(page).getByText('食堂后厨油烟管道积油').first().waitFor()
+    await drawer(page).getByText('整改后').first().waitFor()
   })
 
   step('the principal takes the whole school away, and it proves itself', async () => {

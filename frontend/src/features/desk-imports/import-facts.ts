@@ -23,7 +23,7 @@ export function isDryRun({ mode }: Import): boolean {
 }
 
 /** The result of a job is of its kind's own shape, which the contract leaves open. */
-function resultOf(result: unknown): { warnings?: unknown; stored?: unknown } {
+function resultOf(result: unknown): { warnings?: unknown; stored?: unknown; unassignedPhotos?: unknown } {
   return typeof result === 'object' && result !== null ? result : {}
 }
 
@@ -39,6 +39,12 @@ export function fileWarnings({ result }: Import): string[] {
 /** An import that was to store something and stored nothing, because one bad row keeps the whole file out. */
 export function wasRefused(run: Import): boolean {
   return run.state === 'DONE' && !isDryRun(run) && resultOf(run.result).stored === false
+}
+
+/** How many photos of an import belong to no hazard, or would. */
+export function photosWithoutHazard({ result }: Pick<Import, 'result'>): number {
+  const { unassignedPhotos } = resultOf(result)
+  return typeof unassignedPhotos === 'number' ? unassignedPhotos : 0
 }
 
 /** Whether the rows of an import are pictures of a folder or a sheet. */

@@ -8,7 +8,14 @@ import { Sheet } from '@/features/desk-kit/page'
 import { QueryView } from '@/features/desk-kit/query-view'
 import { Banner } from '@/shared/ui/banner'
 import { Icon } from '@/shared/ui/icon'
-import { bringsPictures, fileWarnings, isDryRun, rowsByFate, wasRefused } from './import-facts'
+import {
+  bringsPictures,
+  fileWarnings,
+  isDryRun,
+  photosWithoutHazard,
+  rowsByFate,
+  wasRefused,
+} from './import-facts'
 import { ImportQuestions } from './import-questions'
 import { ImportRows } from './import-rows'
 import styles from './imports.module.css'
@@ -87,6 +94,18 @@ function Summary({ job, onSearch }: Pick<ImportsPageProps, 'onSearch'> & { job: 
             {warning}
           </Banner>
         ))}
+        {photosWithoutHazard(job) > 0 && !wasRefused(job) && (
+          <Banner tone="warning">
+            {t(dry ? 'desk:imports.photos.wouldBe' : 'desk:imports.photos.are', {
+              count: photosWithoutHazard(job),
+            })}{' '}
+            {!dry && (
+              <Button type="link" onClick={() => onSearch({ id: job.id, view: 'photos' })}>
+                {t('desk:imports.photos.place')}
+              </Button>
+            )}
+          </Banner>
+        )}
         {job.state === 'DONE' && dry && !job.confirmedBy && (
           <Banner tone="info" live>
             {t('desk:imports.dryRunDone')}

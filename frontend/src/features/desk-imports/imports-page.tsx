@@ -1,13 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Button } from 'antd'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { startImport } from '@/api/imports'
 import { Page } from '@/features/desk-kit/page'
+import { Icon } from '@/shared/ui/icon'
 import { ImportView } from './import-view'
 import { ImportsList } from './imports-list'
 import { NewImport } from './new-import'
 import { RememberedAnswers } from './remembered-answers'
 import type { ImportsPageProps, Order } from './search'
+import { UnassignedPhotos } from './unassigned-photos'
 
 export function ImportsPage({ search, onSearch }: ImportsPageProps) {
   const { t } = useTranslation('desk')
@@ -28,8 +31,31 @@ export function ImportsPage({ search, onSearch }: ImportsPageProps) {
     },
   })
   return (
-    <Page title={t('imports.title')} about={t('imports.about')}>
-      {search.id ? (
+    <Page
+      title={t('imports.title')}
+      about={t('imports.about')}
+      actions={
+        search.view !== 'photos' && (
+          <Button icon={<Icon name="image" size={16} />} onClick={() => onSearch({ view: 'photos' })}>
+            {t('imports.photos.title')}
+          </Button>
+        )
+      }
+    >
+      {search.view === 'photos' ? (
+        <>
+          <div>
+            <Button
+              type="link"
+              icon={<Icon name="back" size={16} />}
+              onClick={() => onSearch({ id: search.id })}
+            >
+              {t(search.id ? 'imports.photos.backToImport' : 'imports.backToList')}
+            </Button>
+          </div>
+          <UnassignedPhotos batch={search.id} />
+        </>
+      ) : search.id ? (
         <ImportView id={search.id} search={search} onSearch={onSearch} />
       ) : (
         <>

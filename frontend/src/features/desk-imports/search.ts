@@ -4,12 +4,15 @@ import { type Fate, fates, type ImportForm, type OnError } from '@/api/imports'
 export interface ImportsSearch {
   id?: string
   fate?: Fate
+  /** The photos nobody could place, in place of the imports: of the one opened, or of all. */
+  view?: 'photos'
 }
 
 export function parseImportsSearch(raw: Record<string, unknown>): ImportsSearch {
   return {
     id: typeof raw.id === 'string' && raw.id !== '' ? raw.id : undefined,
     fate: fates.find((fate) => fate === raw.fate),
+    view: raw.view === 'photos' ? 'photos' : undefined,
   }
 }
 

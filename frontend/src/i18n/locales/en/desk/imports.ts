@@ -82,5 +82,31 @@ const imports = {
   messages: 'What to know',
   hazards: 'Hazards',
   openHazard: 'Open hazard {{n}}',
+  photos: {
+    title: 'Unassigned photos',
+    about:
+      'These photos came with a file, and no hazard was found for them. Say which hazard each shows, before or after; dismiss those that show none.',
+    none: 'No photo waits for a hazard',
+    keptAt: 'Imported {{at}}',
+    assign: 'Assign to a hazard',
+    assigned: 'The photo belongs to the hazard now',
+    dismiss: 'Dismiss',
+    dismissed: 'Dismissed; the photo stays with its school',
+    stage: 'It shows the state',
+    stages: { BEFORE: 'Before', DURING: 'During', AFTER: 'After' },
+    stageNeeded: 'Choose before, during or after',
+    find: 'Find a hazard by number or words',
+    hazard: 'Hazard (the likeliest first)',
+    hazardNeeded: 'Choose a hazard',
+    noHazard: 'No hazard takes photos (none can be added once write-off is asked for)',
+    wouldBe_one:
+      '{{count}} photo has no hazard; once imported it stays with its school, under “Unassigned photos”.',
+    wouldBe_other:
+      '{{count}} photos have no hazard; once imported they stay with their school, under “Unassigned photos”.',
+    are_one: '{{count}} photo has no hazard and stays with its school.',
+    are_other: '{{count}} photos have no hazard and stay with their school.',
+    place: 'Assign them',
+    backToImport: 'Back to this import',
+  },
 }
 export default imports

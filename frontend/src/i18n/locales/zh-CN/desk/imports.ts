@@ -77,5 +77,27 @@ const imports = {
   messages: '说明',
   hazards: '隐患',
   openHazard: '查看隐患 {{n}}',
+  photos: {
+    title: '待关联照片',
+    about:
+      '这些照片随文件导入，但没有找到对应的隐患。请指明是哪条隐患、整改前还是整改后；与隐患无关的可以忽略。',
+    none: '没有待关联的照片',
+    keptAt: '导入于 {{at}}',
+    assign: '关联隐患',
+    assigned: '照片已关联到隐患',
+    dismiss: '忽略',
+    dismissed: '已忽略，照片仍保存在该校',
+    stage: '拍摄的是',
+    stages: { BEFORE: '整改前', DURING: '整改中', AFTER: '整改后' },
+    stageNeeded: '请选择整改前、整改中或整改后',
+    find: '按编号或描述查找隐患',
+    hazard: '隐患（最可能的排在前面）',
+    hazardNeeded: '请选择一条隐患',
+    noHazard: '没有可以补充照片的隐患（已申请销号的不能再补充）',
+    wouldBe_other: '有 {{count}} 张照片没有找到对应的隐患；正式导入后保存在该校，可在“待关联照片”中处理。',
+    are_other: '有 {{count}} 张照片没有找到对应的隐患，已保存在该校。',
+    place: '去关联',
+    backToImport: '返回这次导入',
+  },
 }
 export default imports
