@@ -2292,7 +2292,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One of them, with what was decided */
+        /**
+         * One of them, with what was decided
+         * @description Where it stood in its file, and whose it has become; its version for a change.
+         */
         get: operations["getUnassignedPhoto"];
         put?: never;
         post?: never;
@@ -10331,6 +10334,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0197b0a1-2c3d-7e4f-8a5b-6c7d8e9f0a11",
+                     *           "photoId": "0197b0a1-2c3d-7e4f-8a5b-6c7d8e9f0a12",
+                     *           "importId": "0197b0a1-2c3d-7e4f-8a5b-6c7d8e9f0a10",
+                     *           "school": {
+                     *             "id": "0197b0a1-0000-7000-8000-000000000002",
+                     *             "code": "JZQH002",
+                     *             "name": "江州市清河区实验小学"
+                     *           },
+                     *           "path": "江州市清河区实验小学/传达室/整改前/IMG_001.jpg",
+                     *           "said": "传达室",
+                     *           "stage": "BEFORE",
+                     *           "state": "OPEN",
+                     *           "hazardId": null,
+                     *           "hazardNumber": null,
+                     *           "keptAt": "2026-11-22T01:30:00Z",
+                     *           "decidedAt": null,
+                     *           "version": 0
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "total": {
+                     *         "value": 1,
+                     *         "exact": true
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageUnassignedPhoto"];
                 };
             };
@@ -10372,6 +10405,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197b0a1-2c3d-7e4f-8a5b-6c7d8e9f0a11",
+                     *       "photoId": "0197b0a1-2c3d-7e4f-8a5b-6c7d8e9f0a12",
+                     *       "importId": "0197b0a1-2c3d-7e4f-8a5b-6c7d8e9f0a10",
+                     *       "school": {
+                     *         "id": "0197b0a1-0000-7000-8000-000000000002",
+                     *         "code": "JZQH002",
+                     *         "name": "江州市清河区实验小学"
+                     *       },
+                     *       "path": "江州市清河区实验小学/传达室/整改前/IMG_001.jpg",
+                     *       "said": "传达室",
+                     *       "stage": "BEFORE",
+                     *       "state": "OPEN",
+                     *       "hazardId": null,
+                     *       "hazardNumber": null,
+                     *       "keptAt": "2026-11-22T01:30:00Z",
+                     *       "decidedAt": null,
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["UnassignedPhoto"];
                 };
             };
@@ -10410,6 +10464,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "hazardId": "0197b0a1-2c3d-7e4f-8a5b-6c7d8e9f0b01",
+                 *       "stage": "BEFORE"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssignPhoto"];
             };
         };
@@ -10422,6 +10482,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197b0a1-2c3d-7e4f-8a5b-6c7d8e9f0a11",
+                     *       "photoId": "0197b0a1-2c3d-7e4f-8a5b-6c7d8e9f0a12",
+                     *       "importId": "0197b0a1-2c3d-7e4f-8a5b-6c7d8e9f0a10",
+                     *       "school": {
+                     *         "id": "0197b0a1-0000-7000-8000-000000000002",
+                     *         "code": "JZQH002",
+                     *         "name": "江州市清河区实验小学"
+                     *       },
+                     *       "path": "江州市清河区实验小学/传达室/整改前/IMG_001.jpg",
+                     *       "said": "传达室",
+                     *       "stage": "BEFORE",
+                     *       "state": "ASSIGNED",
+                     *       "hazardId": "0197b0a1-2c3d-7e4f-8a5b-6c7d8e9f0b01",
+                     *       "hazardNumber": "JZQH002-2026-000123",
+                     *       "keptAt": "2026-11-22T01:30:00Z",
+                     *       "decidedAt": "2026-11-22T02:00:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["UnassignedPhoto"];
                 };
             };
@@ -10484,6 +10565,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "hazardId": "0197b0a1-2c3d-7e4f-8a5b-6c7d8e9f0b01",
+                     *           "number": "JZQH002-2026-000123",
+                     *           "description": "传达室灭火器过期",
+                     *           "place": "传达室",
+                     *           "state": "RECTIFYING",
+                     *           "foundAt": "2026-11-18T06:00:00Z",
+                     *           "photoId": "0197b0a1-2c3d-7e4f-8a5b-6c7d8e9f0b02"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PhotoCandidates"];
                 };
             };
@@ -10530,6 +10626,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0197b0a1-2c3d-7e4f-8a5b-6c7d8e9f0a11",
+                     *       "photoId": "0197b0a1-2c3d-7e4f-8a5b-6c7d8e9f0a12",
+                     *       "importId": "0197b0a1-2c3d-7e4f-8a5b-6c7d8e9f0a10",
+                     *       "school": {
+                     *         "id": "0197b0a1-0000-7000-8000-000000000002",
+                     *         "code": "JZQH002",
+                     *         "name": "江州市清河区实验小学"
+                     *       },
+                     *       "path": "江州市清河区实验小学/传达室/整改前/IMG_001.jpg",
+                     *       "said": "传达室",
+                     *       "stage": "BEFORE",
+                     *       "state": "DISMISSED",
+                     *       "hazardId": null,
+                     *       "hazardNumber": null,
+                     *       "keptAt": "2026-11-22T01:30:00Z",
+                     *       "decidedAt": "2026-11-22T02:00:00Z",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["UnassignedPhoto"];
                 };
             };

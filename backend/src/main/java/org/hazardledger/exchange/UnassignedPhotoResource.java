@@ -50,7 +50,9 @@ class UnassignedPhotoResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getUnassignedPhoto", summary = "One of them, with what was decided",
+    @Operation(
+            operationId = "getUnassignedPhoto",
+            summary = "One of them, with what was decided",
             description = "Where it stood in its file, and whose it has become; its version for a change.")
     public RestResponse<UnassignedPhoto> get(@RestPath UUID id) {
         UnassignedPhoto photo = photos.require(current.get(), id);
