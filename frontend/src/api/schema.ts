@@ -10334,36 +10334,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "0197b0a1-2c3d-7e4f-8a5b-6c7d8e9f0a11",
-                     *           "photoId": "0197b0a1-2c3d-7e4f-8a5b-6c7d8e9f0a12",
-                     *           "importId": "0197b0a1-2c3d-7e4f-8a5b-6c7d8e9f0a10",
-                     *           "school": {
-                     *             "id": "0197b0a1-0000-7000-8000-000000000002",
-                     *             "code": "JZQH002",
-                     *             "name": "江州市清河区实验小学"
-                     *           },
-                     *           "path": "江州市清河区实验小学/传达室/整改前/IMG_001.jpg",
-                     *           "said": "传达室",
-                     *           "stage": "BEFORE",
-                     *           "state": "OPEN",
-                     *           "hazardId": null,
-                     *           "hazardNumber": null,
-                     *           "keptAt": "2026-11-22T01:30:00Z",
-                     *           "decidedAt": null,
-                     *           "version": 0
-                     *         }
-                     *       ],
-                     *       "nextCursor": null,
-                     *       "total": {
-                     *         "value": 1,
-                     *         "exact": true
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["PageUnassignedPhoto"];
                 };
             };
@@ -10405,27 +10375,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "0197b0a1-2c3d-7e4f-8a5b-6c7d8e9f0a11",
-                     *       "photoId": "0197b0a1-2c3d-7e4f-8a5b-6c7d8e9f0a12",
-                     *       "importId": "0197b0a1-2c3d-7e4f-8a5b-6c7d8e9f0a10",
-                     *       "school": {
-                     *         "id": "0197b0a1-0000-7000-8000-000000000002",
-                     *         "code": "JZQH002",
-                     *         "name": "江州市清河区实验小学"
-                     *       },
-                     *       "path": "江州市清河区实验小学/传达室/整改前/IMG_001.jpg",
-                     *       "said": "传达室",
-                     *       "stage": "BEFORE",
-                     *       "state": "OPEN",
-                     *       "hazardId": null,
-                     *       "hazardNumber": null,
-                     *       "keptAt": "2026-11-22T01:30:00Z",
-                     *       "decidedAt": null,
-                     *       "version": 0
-                     *     }
-                     */
                     "application/json": components["schemas"]["UnassignedPhoto"];
                 };
             };
@@ -10448,10 +10397,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /**
-                 * @description The ETag of the version this changes
-                 * @example "v3"
-                 */
+                /** @description The ETag of the version this changes */
                 "If-Match": string;
                 /** @description The same key and body answers the stored response for a day at least */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -10464,12 +10410,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "hazardId": "0197b0a1-2c3d-7e4f-8a5b-6c7d8e9f0b01",
-                 *       "stage": "BEFORE"
-                 *     }
-                 */
                 "application/json": components["schemas"]["AssignPhoto"];
             };
         };
@@ -10482,27 +10422,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "0197b0a1-2c3d-7e4f-8a5b-6c7d8e9f0a11",
-                     *       "photoId": "0197b0a1-2c3d-7e4f-8a5b-6c7d8e9f0a12",
-                     *       "importId": "0197b0a1-2c3d-7e4f-8a5b-6c7d8e9f0a10",
-                     *       "school": {
-                     *         "id": "0197b0a1-0000-7000-8000-000000000002",
-                     *         "code": "JZQH002",
-                     *         "name": "江州市清河区实验小学"
-                     *       },
-                     *       "path": "江州市清河区实验小学/传达室/整改前/IMG_001.jpg",
-                     *       "said": "传达室",
-                     *       "stage": "BEFORE",
-                     *       "state": "ASSIGNED",
-                     *       "hazardId": "0197b0a1-2c3d-7e4f-8a5b-6c7d8e9f0b01",
-                     *       "hazardNumber": "JZQH002-2026-000123",
-                     *       "keptAt": "2026-11-22T01:30:00Z",
-                     *       "decidedAt": "2026-11-22T02:00:00Z",
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["UnassignedPhoto"];
                 };
             };
@@ -10516,17 +10435,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "https://hazardledger.org/problems/conflict",
-                     *       "title": "当前状态不允许",
-                     *       "status": 409,
-                     *       "detail": "刚刚已有相同的记录，请刷新后查看。",
-                     *       "instance": "/api/v1/hazards",
-                     *       "requestId": "01a2025b-9368-7f4c-8d10-98785010ea6b",
-                     *       "code": "already-exists"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -10565,21 +10473,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "hazardId": "0197b0a1-2c3d-7e4f-8a5b-6c7d8e9f0b01",
-                     *           "number": "JZQH002-2026-000123",
-                     *           "description": "传达室灭火器过期",
-                     *           "place": "传达室",
-                     *           "state": "RECTIFYING",
-                     *           "foundAt": "2026-11-18T06:00:00Z",
-                     *           "photoId": "0197b0a1-2c3d-7e4f-8a5b-6c7d8e9f0b02"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["PhotoCandidates"];
                 };
             };
@@ -10602,10 +10495,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /**
-                 * @description The ETag of the version this changes
-                 * @example "v3"
-                 */
+                /** @description The ETag of the version this changes */
                 "If-Match": string;
                 /** @description The same key and body answers the stored response for a day at least */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -10626,27 +10516,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "0197b0a1-2c3d-7e4f-8a5b-6c7d8e9f0a11",
-                     *       "photoId": "0197b0a1-2c3d-7e4f-8a5b-6c7d8e9f0a12",
-                     *       "importId": "0197b0a1-2c3d-7e4f-8a5b-6c7d8e9f0a10",
-                     *       "school": {
-                     *         "id": "0197b0a1-0000-7000-8000-000000000002",
-                     *         "code": "JZQH002",
-                     *         "name": "江州市清河区实验小学"
-                     *       },
-                     *       "path": "江州市清河区实验小学/传达室/整改前/IMG_001.jpg",
-                     *       "said": "传达室",
-                     *       "stage": "BEFORE",
-                     *       "state": "DISMISSED",
-                     *       "hazardId": null,
-                     *       "hazardNumber": null,
-                     *       "keptAt": "2026-11-22T01:30:00Z",
-                     *       "decidedAt": "2026-11-22T02:00:00Z",
-                     *       "version": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["UnassignedPhoto"];
                 };
             };
@@ -10660,17 +10529,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "https://hazardledger.org/problems/conflict",
-                     *       "title": "当前状态不允许",
-                     *       "status": 409,
-                     *       "detail": "刚刚已有相同的记录，请刷新后查看。",
-                     *       "instance": "/api/v1/hazards",
-                     *       "requestId": "01a2025b-9368-7f4c-8d10-98785010ea6b",
-                     *       "code": "already-exists"
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };

@@ -72,6 +72,7 @@ export function AssignPhotoModal({ photo, onClose }: { photo: UnassignedPhoto; o
             />
           </Form.Item>
           <Input.Search
+            className={styles.find ?? ''}
             allowClear
             aria-label={t('desk:imports.photos.find')}
             placeholder={t('desk:imports.photos.find')}
