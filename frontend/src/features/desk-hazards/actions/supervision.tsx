@@ -6,7 +6,6 @@ import { transitions } from '@/api/hazards'
 import { membersQuery } from '@/api/people'
 import { fromLocalInput, toLocalInput } from '@/shared/dates'
 import { serverNow } from '@/shared/server-clock'
-import styles from './actions.module.css'
 import { type ActionFormProps, FormModal } from './form-modal'
 
 /** Proposes that an authority takes the hazard under supervision (挂牌督办, T15); somebody else decides. */
@@ -69,7 +68,6 @@ export function ServeSupervision({ hazard, onClose }: ActionFormProps) {
         rules={[{ required: true, whitespace: true, message: t('desk:hazards.signedForByNeeded') }]}
       >
         <AutoComplete
-          className={styles.names}
           maxLength={100}
           options={people.map(({ id, name, memberships }) => ({
             key: id,
