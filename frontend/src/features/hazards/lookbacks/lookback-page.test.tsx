@@ -47,7 +47,8 @@ describe('a look-back on the phone', () => {
   it('is opened from the list of those that wait', async () => {
     await open('/lookbacks', service)
     await userEvent.click(await screen.findByRole('link', { name: /三楼东侧疏散门上锁/ }))
-    expect(await screen.findByText('QH0012-2026-000101')).toBeInTheDocument()
+    // the screen behind the link is loaded only now, which takes its time on a busy machine
+    expect(await screen.findByText('QH0012-2026-000101', {}, { timeout: 10_000 })).toBeInTheDocument()
   })
 
   it('says when nothing waits', async () => {
