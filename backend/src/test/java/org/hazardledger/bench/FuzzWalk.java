@@ -11,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,14 +48,12 @@ final class FuzzWalk {
         HttpResponse<byte[]> send(FuzzRequests.Made made) throws IOException, InterruptedException;
     }
 
-    /** What one person does with the hazard as it is now. */
-    private record Step(String operation, String person, String body) {}
-
     private final Contract contract;
     private final BenchStack stack;
     private final FuzzValues values;
     private final Exchange exchange;
     private final Random random;
+    private final FuzzSteps steps;
     private @Nullable String school;
     private String hazard = "";
     private JsonNode now = JSON.nullNode();
@@ -67,6 +64,7 @@ final class FuzzWalk {
         this.values = new FuzzValues(contract, memory, random);
         this.exchange = exchange;
         this.random = random;
+        this.steps = new FuzzSteps(this::photo, random);
     }
 
     /** From filing to wherever it gets in a few turns. */
@@ -86,134 +84,14 @@ final class FuzzWalk {
                         random.nextBoolean(),
                         random.nextInt(4) == 0 ? "3" : "null"));
         for (int turn = 0; turn < TURNS && look(); turn++) {
-            for (Step step : steps()) {
+            for (FuzzSteps.Step step : steps.next(now)) {
                 attempt(step);
             }
         }
     }
 
-    /** What comes next, and now and then something beside the way. */
-    private List<Step> steps() throws IOException, InterruptedException {
-        List<Step> steps = new ArrayList<>();
-        switch (now.path("state").asText()) {
-            case "DRAFT" -> {
-                steps.add(new Step("patchHazard", "bench-filler", "{\"description\": \"灭火器压力严重不足\"}"));
-                steps.add(new Step("listHazard", "bench-filler", ""));
-            }
-            case "LISTED" -> {
-                if (now.path("source").asText().equals("INSPECTOR")) {
-                    steps.add(new Step("ruleOnHazardList", "fuzz-inspector", "{\"outside\": true}"));
-                }
-                steps.add(new Step("patchHazard", "bench-district", "{\"placeText\": \"三楼\", \"reason\": \"楼层写错\"}"));
-                steps.add(new Step(
-                        "gradeHazard",
-                        "bench-filler",
-                        "{\"severity\": \"%s\"}".formatted(values.oneOf(List.of("GENERAL", "MINOR", "MAJOR")))));
-            }
-            case "GRADED" -> {
-                steps.addAll(aside());
-                steps.add(new Step("receiveMajorReport", "bench-district", ""));
-                steps.add(new Step("planHazard", "fuzz-principal", """
-                        {"fixMode": "DEADLINE", "dueDate": "%s", "responsibleName": "赵亦凡", "measures": "更换灭火器",
-                         "funds": "已列支", "contingency": "专人值守", "protection": "设警戒线", "approve": true}""".formatted(
-                                LocalDate.now().plusDays(20))));
-            }
-            case "RECTIFYING" -> {
-                steps.addAll(aside());
-                steps.add(new Step(
-                        "logHazardProgress",
-                        "bench-filler",
-                        "{\"note\": \"已联系维保\", \"quantityDone\": %s}"
-                                .formatted(now.path("quantity").isNull() ? "null" : "3")));
-                steps.add(new Step(
-                        "requestHazardExtension",
-                        "fuzz-responsible",
-                        "{\"newDueDate\": \"%s\", \"reason\": \"等待配件\"}"
-                                .formatted(LocalDate.now().plusDays(30))));
-                steps.add(new Step("rectifyHazard", "bench-filler", """
-                        {"rectifiedAt": "%s", "summary": "已更换", "photos": [{"photoId": "%s", "pairedWith": "%s"}]}""".formatted(
-                                Instant.now().minusSeconds(60), photo("bench-filler"), firstPhoto())));
-            }
-            case "REVIEW_REQUESTED" -> {
-                String hash = now.path("signingHash").asText("none");
-                steps.add(new Step("signHazard", "fuzz-responsible", signature("RESPONSIBLE", hash)));
-                steps.add(new Step("signHazard", "fuzz-leader", signature("LEADER", hash)));
-            }
-            case "SIGNED" -> {
-                boolean back = random.nextInt(4) == 0;
-                steps.add(new Step(
-                        "verifyHazard",
-                        "fuzz-inspector",
-                        back
-                                ? "{\"outcome\": \"SENT_BACK\", \"onSite\": true, \"reasonCode\": \"NOT_RECTIFIED\", \"note\": \"仍欠压\"}"
-                                : "{\"outcome\": \"ACCEPTED\", \"onSite\": true, \"photoIds\": [\"%s\"]}"
-                                        .formatted(photo("fuzz-inspector"))));
-            }
-            case "CLOSED" -> {
-                steps.add(new Step("superviseHazard", "bench-district", "{\"on\": false, \"note\": \"现场验收合格\"}"));
-                steps.add(new Step(
-                        "requestHazardReopening",
-                        "bench-filler",
-                        "{\"reason\": \"再次失压\", \"photoIds\": [\"%s\"]}".formatted(photo("bench-filler"))));
-                steps.add(decision("decideHazardReopening", "fuzz-principal"));
-                steps.add(new Step(
-                        "reopenHazard",
-                        "fuzz-inspector",
-                        "{\"reason\": \"再次失压\", \"photoIds\": [\"%s\"]}".formatted(photo("fuzz-inspector"))));
-            }
-            default -> {}
-        }
-        return steps;
-    }
-
-    /** Proposals and decisions that a hazard meets beside its way; some end it. */
-    private List<Step> aside() throws IOException, InterruptedException {
-        return switch (random.nextInt(7)) {
-            case 0 ->
-                List.of(
-                        new Step("requestHazardSupervision", "bench-district", "{\"reason\": \"屡改屡犯\"}"),
-                        new Step("decideHazardSupervision", "fuzz-head", """
-                            {"approved": true, "noticeNumber": "清教督〔2026〕%d号", "authority": "清河区教育局", "level": "DISTRICT"}""".formatted(random.nextInt(1_000_000))),
-                        new Step(
-                                "serveHazardSupervision",
-                                "bench-district",
-                                "{\"servedAt\": \"%s\", \"signedForBy\": \"金建国\"}".formatted(Instant.now())));
-            case 1 ->
-                List.of(
-                        new Step(
-                                "requestHazardRejection",
-                                "fuzz-responsible",
-                                "{\"reason\": \"训练用空瓶\", \"photoIds\": [\"%s\"]}".formatted(photo("fuzz-responsible"))),
-                        new Step("decideHazardRejection", "fuzz-head", "{\"approved\": false, \"note\": \"不是空瓶\"}"));
-            case 2 -> List.of(decision("decideHazardExtension", "bench-district"));
-            case 3 ->
-                random.nextInt(4) > 0
-                        ? List.of()
-                        : List.of(new Step(
-                                "rejectHazard",
-                                "bench-district",
-                                "{\"reason\": \"训练用空瓶\", \"photoIds\": [\"%s\"]}".formatted(photo("bench-district"))));
-            case 4 ->
-                random.nextInt(4) > 0
-                        ? List.of()
-                        : List.of(new Step(
-                                "mergeHazard",
-                                "bench-district",
-                                "{\"targetId\": \"01930000-0000-7000-8000-000000000001\", \"reason\": \"重复上报\"}"));
-            default -> List.of();
-        };
-    }
-
-    private static Step decision(String operation, String person) {
-        return new Step(operation, person, "{\"approved\": true, \"note\": \"同意\"}");
-    }
-
-    private static String signature(String capacity, String hash) {
-        return "{\"capacity\": \"%s\", \"contentHash\": \"%s\"}".formatted(capacity, hash);
-    }
-
     /** Up to three times with something else in one place, then as it is meant. */
-    private void attempt(Step step) throws IOException, InterruptedException {
+    private void attempt(FuzzSteps.Step step) throws IOException, InterruptedException {
         for (int odd = random.nextInt(3); odd > 0 && !step.body().isEmpty(); odd--) {
             ObjectBody body = ObjectBody.of(step.body());
             request(
@@ -265,10 +143,6 @@ final class FuzzWalk {
         boolean there = answer != null && answer.statusCode() == 200;
         now = there ? JSON.readTree(answer.body()) : JSON.nullNode();
         return there;
-    }
-
-    private String firstPhoto() {
-        return now.path("photos").path(0).path("photoId").asText();
     }
 
     private String school() throws IOException, InterruptedException {
