@@ -61,7 +61,7 @@ final class FuzzRequests {
             switch (parameter.path("in").asText()) {
                 case "path" -> path = path.replace("{" + name + "}", encoded(inPath(name, path, schema)));
                 case "query" -> {
-                    if (values.chance(filters)) {
+                    if (parameter.path("required").asBoolean() ? !values.chance(0.05) : values.chance(filters)) {
                         query.add(name + "=" + encoded(plain(values.value(name, schema, 0))));
                     }
                 }
