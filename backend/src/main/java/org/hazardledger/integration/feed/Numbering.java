@@ -42,7 +42,8 @@ public class Numbering {
                 select organisation_id, max(sequence) from numbered group by organisation_id
                 on conflict (organisation_id) do update set sequence = excluded.sequence
             )
-            update ledger_feed set position = position + (select count(*) from numbered)""".formatted(BEHIND);
+            update ledger_feed set position = position + (select count(*) from numbered)
+            returning (select count(*) from numbered)""".formatted(BEHIND);
 
     private final Jdbi jdbi;
     private final AtomicLong asked = new AtomicLong();
@@ -72,9 +73,11 @@ public class Numbering {
         }
     }
 
+    /** A chain whose last events somebody has taken out stays behind for ever: it must not keep the others waiting. */
     private void look() {
-        while (jdbi.withHandle(Numbering::isBehind)) {
-            jdbi.useTransaction(Numbering::number);
+        boolean numbered = true;
+        while (numbered && jdbi.withHandle(Numbering::isBehind)) {
+            numbered = jdbi.inTransaction(Numbering::number) > 0;
         }
     }
 
@@ -84,14 +87,15 @@ public class Numbering {
                 .one();
     }
 
-    /** The lock comes in a statement of its own: the next one sees what was numbered while it was waited for. */
-    private static void number(Handle handle) {
+    /** How many were numbered. The lock comes in a statement of its own: the next one sees what was numbered while it was waited for. */
+    private static long number(Handle handle) {
         handle.createQuery("select position from ledger_feed for update")
                 .mapTo(Long.class)
                 .one();
-        handle.createUpdate(NUMBER)
+        return handle.createQuery(NUMBER)
                 .bind("chains", CHAINS_AT_ONCE)
                 .bind("events", EVENTS_OF_A_CHAIN_AT_ONCE)
-                .execute();
+                .mapTo(Long.class)
+                .one();
     }
 }

@@ -9,6 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.hazardledger.ledger.Publicity;
 import org.hazardledger.platform.Sha256;
 import org.hazardledger.testing.TestStack;
 import org.hazardledger.testing.Tree;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class ChangeFeedTest {
+
+    @Inject
+    Jdbi jdbi;
 
     private final ExecutorService others = Executors.newFixedThreadPool(4);
     private Tree.District district;
@@ -157,6 +162,18 @@ class ChangeFeedTest {
                 .isEmpty();
         assertThat(subjects(changes(school.filler(), null, 50))).hasSize(1);
         assertThat(subjects(changes(district.city(), null, 50))).hasSize(1);
+    }
+
+    @Test
+    void aChainThatLostItsLastEventKeepsNobodyWaiting() {
+        // Given a school whose chain says that it is longer than it is
+        UUID there = Events.happens(school, "HAZARD_LISTED");
+        jdbi.useHandle(handle -> handle.execute(
+                "update ledger_head set sequence = sequence + 1 where organisation_id = ?", school.id()));
+
+        // Then what there is is told, and what happens elsewhere
+        UUID elsewhere = Events.happens(district.schools().get(1), "HAZARD_LISTED");
+        assertThat(subjects(changes(district.importer(), null, 50))).containsExactly(there, elsewhere);
     }
 
     @Test
