@@ -1,6 +1,7 @@
 package org.hazardledger.exchange;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.hazardledger.exchange.form.CategoryWords;
 import org.hazardledger.exchange.form.HazardEntry;
 import org.hazardledger.exchange.form.Submission;
@@ -10,11 +11,12 @@ import org.hazardledger.hazard.HazardIntake.Claimed;
 import org.hazardledger.hazard.Severity;
 import org.hazardledger.hazard.Source;
 import org.hazardledger.identity.Caller;
+import org.hazardledger.platform.BusinessTime;
 
 /** Turns what a sender wrote into what the ledger takes in. */
 record ArrivalMapping(Caller caller, Submission submission) {
 
-    Arrival arrival(HazardDecision decision, Instant foundAt) {
+    Arrival arrival(HazardDecision decision, Instant now) {
         HazardEntry entry = decision.entry();
         return new Arrival(
                 decision.hazardId(),
@@ -26,7 +28,7 @@ record ArrivalMapping(Caller caller, Submission submission) {
                 entry.severity() == null ? null : Severity.valueOf(entry.severity()),
                 entry.description().strip(),
                 entry.source() == null ? Source.IMPORT : Source.valueOf(entry.source()),
-                foundAt,
+                foundAt(entry, now),
                 finder(entry),
                 claim(entry));
     }
@@ -38,6 +40,15 @@ record ArrivalMapping(Caller caller, Submission submission) {
                 entry.rectifiedOn(),
                 entry.onSpot(),
                 entry.responsible());
+    }
+
+    /** A weekly table tells no time of finding: the day it was filled in, or now. */
+    Instant foundAt(HazardEntry hazard, Instant now) {
+        if (hazard.foundAt() != null) {
+            return hazard.foundAt().atZone(BusinessTime.ZONE).toInstant();
+        }
+        LocalDate filled = submission.filledAt();
+        return filled == null ? now : filled.atStartOfDay(BusinessTime.ZONE).toInstant();
     }
 
     private String finder(HazardEntry entry) {

@@ -2,9 +2,7 @@ package org.hazardledger.exchange;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,23 +25,22 @@ import org.hazardledger.exchange.form.RosterSchool;
 import org.hazardledger.exchange.form.Submission;
 import org.hazardledger.hazard.HazardIntake;
 import org.hazardledger.identity.Caller;
-import org.hazardledger.platform.BusinessTime;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** Hazards of a file: creates what the ledger does not have, records what is claimed anew, leaves the rest alone. */
+/**
+ * Hazards of a file: decides which the ledger does not have, of which something new is claimed, and which are left alone; what is
+ * to be stored goes to {@link SettledHazards}.
+ */
 final class HazardMerge implements Merge {
 
     private final KnownHazards known;
     private final Recognition recognition;
-    private final ImportedClaims claims;
-    private final ImportedAliases aliases;
     private final Declarations declarations;
-    private final HazardIntake intake;
+    private final SettledHazards store;
+    private final ArrivalMapping mapping;
     private final Clock clock;
     private final Reach reach;
-    private final UUID batch;
-    private final Caller caller;
     private final Submission submission;
     private final Decisions decisions;
 
@@ -61,14 +58,11 @@ final class HazardMerge implements Merge {
             Decisions decisions) {
         this.known = new KnownHazards(jdbi, batch);
         this.recognition = new Recognition(jdbi, known, batch, decisions.taken());
-        this.claims = new ImportedClaims(jdbi, clock, batch);
-        this.aliases = new ImportedAliases(jdbi, batch);
         this.declarations = new Declarations(jdbi, clock, batch);
-        this.intake = intake;
+        this.mapping = new ArrivalMapping(caller, submission);
+        this.store = new SettledHazards(jdbi, intake, clock, batch, caller, mapping, declarations);
         this.clock = clock;
         this.reach = reach;
-        this.batch = batch;
-        this.caller = caller;
         this.submission = submission;
         this.decisions = decisions;
     }
@@ -86,9 +80,6 @@ final class HazardMerge implements Merge {
             return told.row();
         }
     }
-
-    /** What is to be stored of a chunk. */
-    private record Todo(Map<UUID, HazardDecision> decisions, List<Declared> declared, List<Named> named) {}
 
     @Override
     public List<Settled> settle(List<ReadRow> rows, boolean write) {
@@ -116,18 +107,18 @@ final class HazardMerge implements Merge {
                 .toList();
         Set<UUID> declaredBefore = declarations.known(said);
         List<Settled> settled = new ArrayList<>(rows.size());
-        Todo todo = new Todo(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+        SettledHazards.Chunk chunk = SettledHazards.Chunk.empty();
         for (Looked one : looked) {
             if (one.refused() != null) {
                 settled.add(Settled.rejected(one.row(), one.refused()));
             } else if (one.declaration() != null) {
-                settled.add(declared(one.row(), one.declaration(), declaredBefore, todo.declared()));
+                settled.add(declared(one.row(), one.declaration(), declaredBefore, chunk.declared()));
             } else {
-                settled.add(settle(one.told(), sighted, todo, write));
+                settled.add(settle(one.told(), sighted, chunk, write));
             }
         }
         if (write) {
-            store(todo);
+            store.store(chunk);
         }
         return settled;
     }
@@ -137,7 +128,7 @@ final class HazardMerge implements Merge {
             return new Looked(new Told(row, List.of()), "unknown-school", null);
         }
         List<HazardEntry> hazards = row.content().hazards();
-        boolean future = hazards.stream().anyMatch(h -> foundAt(h, now).isAfter(now));
+        boolean future = hazards.stream().anyMatch(h -> mapping.foundAt(h, now).isAfter(now));
         List<Clue> clues = hazards.stream()
                 .map(entry -> Clue.of(school, row, entry, submission, decisions))
                 .toList();
@@ -147,7 +138,7 @@ final class HazardMerge implements Merge {
                 row.content().declaredNone() ? declaration(row, school) : null);
     }
 
-    private Settled settle(Told told, Sighted sighted, Todo todo, boolean write) {
+    private Settled settle(Told told, Sighted sighted, SettledHazards.Chunk chunk, boolean write) {
         ReadRow row = told.row();
         List<String> alike = new ArrayList<>();
         for (Clue clue : told.clues()) {
@@ -165,10 +156,10 @@ final class HazardMerge implements Merge {
                 told.clues().stream().map(sighted::decide).toList();
         decided.stream()
                 .filter(d -> d.fate() != Fate.UNCHANGED)
-                .forEach(d -> todo.decisions().put(d.hazardId(), d));
+                .forEach(d -> chunk.decisions().put(d.hazardId(), d));
         decided.stream()
                 .filter(d -> d.clue().named())
-                .forEach(d -> todo.named().add(new Named(d.clue(), d.hazardId())));
+                .forEach(d -> chunk.named().add(new Named(d.clue(), d.hazardId())));
         List<UUID> ids = decided.stream().map(HazardDecision::hazardId).toList();
         if (decided.stream().anyMatch(d -> d.fate() == Fate.CREATED)) {
             return Settled.created(remarked(row, alike), write ? ids : List.of());
@@ -207,41 +198,6 @@ final class HazardMerge implements Merge {
         }
         fresh.add(declaration);
         return Settled.created(row, List.of());
-    }
-
-    private void store(Todo todo) {
-        Collection<HazardDecision> decided = todo.decisions().values();
-        Instant now = clock.instant();
-        ArrivalMapping mapping = new ArrivalMapping(caller, submission);
-        List<HazardIntake.Arrival> arrivals = decided.stream()
-                .filter(d -> d.fate() == Fate.CREATED)
-                .map(d -> mapping.arrival(d, foundAt(d.entry(), now)))
-                .toList();
-        List<HazardIntake.News> news = decided.stream()
-                .filter(d -> d.fate() == Fate.UPDATED)
-                .map(d -> new HazardIntake.News(d.hazardId(), ArrivalMapping.claim(d.entry())))
-                .toList();
-        // locks hazards before heads of chains, as every transition does
-        if (!news.isEmpty()) {
-            intake.hear(caller, batch, news);
-        }
-        if (!arrivals.isEmpty()) {
-            intake.receive(caller, batch, arrivals);
-        }
-        claims.remember(decided);
-        aliases.keep(todo.named());
-        if (!todo.declared().isEmpty()) {
-            declarations.keep(todo.declared());
-        }
-    }
-
-    /** A weekly table tells no time of finding: the day it was filled in, or now. */
-    private Instant foundAt(HazardEntry hazard, Instant now) {
-        if (hazard.foundAt() != null) {
-            return hazard.foundAt().atZone(BusinessTime.ZONE).toInstant();
-        }
-        LocalDate filled = submission.filledAt();
-        return filled == null ? now : filled.atStartOfDay(BusinessTime.ZONE).toInstant();
     }
 
     private static RosterSchool school(ReadRow row) {
