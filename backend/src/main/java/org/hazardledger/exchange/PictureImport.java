@@ -4,7 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,7 +127,7 @@ class PictureImport {
                     .timeout(SECONDS)
                     .run(() -> rows.add(id, recorded, told.subList(recorded, told.size())));
         } else {
-            store(asked, progress, bench, judged);
+            store(asked, progress, file, bench, judged);
         }
         return outcome.ofPictures(asked, id, file, stores);
     }
@@ -139,7 +138,8 @@ class PictureImport {
     private Bench bench(NewImport asked, UUID id, PictureFile file) {
         Reach reach = Reach.ofHazards(asked.caller());
         Roster roster = rosters.roster(reach, rosters.districts(reach));
-        PictureTargets targets = new PictureTargets(jdbi, reach, roster, asked.decisions());
+        PictureHazards shown = new PictureHazards(jdbi, reach);
+        PictureTargets targets = new PictureTargets(shown, roster, asked.decisions());
         PictureJudge judge = new PictureJudge(jdbi, file, targets, intake, asked.decisions());
         ReadContext context = new ReadContext(
                 roster,
@@ -154,7 +154,7 @@ class PictureImport {
                 new SheetHazards(
                         new PictureRows(file),
                         judge,
-                        targets,
+                        shown,
                         new ToldHazards(context, PictureRows.SCHOOL, PictureRows.TOLD),
                         merge,
                         asked.decisions()));
@@ -163,11 +163,11 @@ class PictureImport {
     /** One photo that is to be attached to a hazard. */
     private record Attachment(UUID hazard, Stage stage, UUID photo) {}
 
-    private void store(NewImport asked, Progress progress, Bench bench, List<Judged> judged) {
+    private void store(NewImport asked, Progress progress, PictureFile file, Bench bench, List<Judged> judged) {
         List<@Nullable UUID> photos = new ArrayList<>();
         for (Judged one : judged) {
             progress.stopIfCancelled();
-            photos.add(one.isToBeStored() ? taken(asked, bench.judge(), one) : null);
+            photos.add(one.isToBeStored() ? taken(asked, file, one) : null);
             progress.step(judged.size() + photos.size());
         }
         QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> {
@@ -178,7 +178,7 @@ class PictureImport {
             for (int i = 0; i < judged.size(); i++) {
                 Judged one = judged.get(i);
                 UUID photo = photos.get(i);
-                PictureTargets.Hazard known = one.target().hazard();
+                PictureHazards.Hazard known = one.target().hazard();
                 UUID hazard = known == null ? created.get(i) : known.id();
                 if (photo != null && hazard != null) {
                     attachments.add(new Attachment(hazard, one.stage(), photo));
@@ -211,9 +211,8 @@ class PictureImport {
         }
     }
 
-    private UUID taken(NewImport asked, PictureJudge judge, Judged one) {
-        Path copy = judge.copied(one.picture());
-        try {
+    private UUID taken(NewImport asked, PictureFile file, Judged one) {
+        try (PictureCopy copy = PictureCopy.of(file, one.picture())) {
             return intake.take(
                             asked.caller(),
                             new PhotoIntake.NewPhoto(
@@ -221,11 +220,9 @@ class PictureImport {
                                     one.target().school().id(),
                                     null,
                                     FileNameTime.of(one.picture().name()),
-                                    copy.toFile()))
+                                    copy.path().toFile()))
                     .photo()
                     .id();
-        } finally {
-            PictureJudge.delete(copy);
         }
     }
 }

@@ -1,8 +1,5 @@
 package org.hazardledger.exchange;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -23,16 +20,13 @@ import org.hazardledger.hazard.State;
 import org.hazardledger.photo.PhotoIntake;
 import org.hazardledger.platform.Problem;
 import org.hazardledger.platform.ProblemType;
-import org.hazardledger.platform.Sha256;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** Decides the fate of each picture of a file, and stores nothing. */
 final class PictureJudge {
 
-    private static final long MOST_BYTES = 25L * 1024 * 1024;
-
-    private final Jdbi jdbi;
+    private final KnownPhotos photos;
     private final PictureFile file;
     private final PictureRows rows;
     private final PictureTargets targets;
@@ -41,7 +35,7 @@ final class PictureJudge {
     private final Map<String, Integer> seen = new HashMap<>();
 
     PictureJudge(Jdbi jdbi, PictureFile file, PictureTargets targets, PhotoIntake intake, Decisions decisions) {
-        this.jdbi = jdbi;
+        this.photos = new KnownPhotos(jdbi);
         this.file = file;
         this.rows = new PictureRows(file);
         this.targets = targets;
@@ -92,10 +86,10 @@ final class PictureJudge {
     }
 
     /** The same picture, which has turned out to show this hazard. */
-    Judged shows(Judged judged, PictureTargets.Hazard hazard) {
+    Judged shows(Judged judged, PictureHazards.Hazard hazard) {
         PictureTargets.Target target = judged.target().of(hazard);
         boolean attached =
-                judged.sha256() != null && known(target, judged.sha256()).attached();
+                judged.sha256() != null && photos.of(target, judged.sha256()).attached();
         Reason reason =
                 attached ? new Reason(Fate.UNCHANGED, "picture-known", -1) : ofHazard(hazard.state(), judged.stage());
         return new Judged(
@@ -138,12 +132,9 @@ final class PictureJudge {
         if (picture.refused() != null) {
             return Looked.notAtAll(Fate.REJECTED, picture.refused());
         }
-        Path copy = copied(picture);
-        try {
-            String sha256 = Sha256.hex(copy);
-            return new Looked(reason(picture, target, stage, copy, sha256), sha256);
-        } finally {
-            delete(copy);
+        try (PictureCopy copy = PictureCopy.of(file, picture)) {
+            String sha256 = copy.sha256();
+            return new Looked(reason(picture, target, stage, copy.path(), sha256), sha256);
         }
     }
 
@@ -153,7 +144,7 @@ final class PictureJudge {
         if (first != null) {
             return new Reason(Fate.SKIPPED, "picture-twice-in-file", -1);
         }
-        Known known = target.school() == null ? Known.NOTHING : known(target, sha256);
+        KnownPhotos.Known known = photos.of(target, sha256);
         if (known.photo() == null) {
             String refusal = refusal(copy);
             if (refusal != null) {
@@ -183,27 +174,6 @@ final class PictureJudge {
                 : new Reason(Fate.REJECTED, refusal, -1);
     }
 
-    /** What the ledger has of the same bytes, also as it printed them itself. */
-    public record Known(@Nullable UUID photo, boolean attached) {
-
-        static final Known NOTHING = new Known(null, false);
-    }
-
-    private Known known(PictureTargets.Target target, String sha256) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select p.id as photo, exists (select 1 from hazard_photo x
-                            where x.photo_id = p.id and x.hazard_id = :hazard) as attached
-                        from photo p where p.organisation_id = :school
-                          and :sha256 in (p.sha256, p.screen_sha256, p.thumb_sha256)
-                        order by p.sha256 = :sha256 desc limit 1""")
-                .bind("hazard", target.hazard() == null ? null : target.hazard().id())
-                .bind("school", target.school().id())
-                .bind("sha256", sha256)
-                .mapTo(Known.class)
-                .findOne()
-                .orElse(Known.NOTHING));
-    }
-
     /** The code of why the photo room would not take it; null when it would. */
     private @Nullable String refusal(Path copy) {
         try {
@@ -214,25 +184,6 @@ final class PictureJudge {
                 throw refusal;
             }
             return refusal.code();
-        }
-    }
-
-    /** A copy of its own, to be deleted by who asked; one byte longer than a photo may be when it is too long. */
-    Path copied(Picture picture) {
-        try {
-            Path copy = Files.createTempFile("picture", null);
-            file.copy(picture, copy, MOST_BYTES);
-            return copy;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static void delete(Path copy) {
-        try {
-            Files.deleteIfExists(copy);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -32,7 +32,7 @@ final class SheetHazards {
 
     private final PictureRows rows;
     private final PictureJudge judge;
-    private final PictureTargets targets;
+    private final PictureHazards hazards;
     private final ToldHazards reader;
     private final Merge merge;
     private final Decisions decisions;
@@ -41,13 +41,13 @@ final class SheetHazards {
     SheetHazards(
             PictureRows rows,
             PictureJudge judge,
-            PictureTargets targets,
+            PictureHazards hazards,
             ToldHazards reader,
             Merge merge,
             Decisions decisions) {
         this.rows = rows;
         this.judge = judge;
-        this.targets = targets;
+        this.hazards = hazards;
         this.reader = reader;
         this.merge = merge;
         this.decisions = decisions;
@@ -182,8 +182,8 @@ final class SheetHazards {
 
     /** A hazard that was known by what a person or an earlier file has said. */
     private void recognise(List<Judged> now, List<Integer> group, ReadRow read, Settled settled) {
-        PictureTargets.Hazard hazard =
-                targets.hazard(read.school().id(), settled.hazardIds().get(0));
+        PictureHazards.Hazard hazard =
+                hazards.hazard(read.school().id(), settled.hazardIds().get(0));
         if (hazard == null) {
             return; // settled otherwise: the pictures belong to none
         }
