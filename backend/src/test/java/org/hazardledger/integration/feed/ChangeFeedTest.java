@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.hazardledger.integration.Events;
 import org.hazardledger.ledger.Publicity;
 import org.hazardledger.platform.Sha256;
+import org.hazardledger.testing.Statements;
 import org.hazardledger.testing.TestStack;
 import org.hazardledger.testing.Tree;
 import org.jdbi.v3.core.Jdbi;
@@ -92,6 +93,7 @@ class ChangeFeedTest {
         JsonPath whileOpen = changes(district.staff(), null, 50);
         commit.countDown();
         UUID late = slow.get();
+        assertThat(marks()).as("what was written meanwhile keeps its mark").isEqualTo(1);
         JsonPath after = changes(district.staff(), whileOpen.getString("next"), 50);
 
         assertThat(subjects(whileOpen)).containsExactly(quick);
@@ -174,6 +176,27 @@ class ChangeFeedTest {
         // Then what there is is told, and what happens elsewhere
         UUID elsewhere = Events.happens(district.schools().get(1), "HAZARD_LISTED");
         assertThat(subjects(changes(district.importer(), null, 50))).containsExactly(there, elsewhere);
+        // And nobody looks for the missing one again
+        assertThat(marks()).isZero();
+    }
+
+    @Test
+    void whoAsksLooksAtNoChainThatHasNothingNew() {
+        // Given chains with events, all of them told before
+        Events.happens(school, "HAZARD_LISTED");
+        String end = changes(district.staff(), null, 50).getString("next");
+
+        // When somebody asks whether there is more
+        List<String> statements = Statements.of(
+                () -> assertThat(subjects(changes(district.staff(), end, 50))).isEmpty());
+
+        // Then one look at what has no number is all it costs beside the page: its plan knows of no other table
+        assertThat(statements)
+                .containsOnlyOnce("select max(id) from ledger_unnumbered")
+                .noneMatch(sql -> sql.contains("ledger_head") || sql.contains("ledger_numbered"))
+                .hasSize(3);
+        assertThat(plan(statements.get(0))).contains("ledger_unnumbered").doesNotContain("Join", "Loop", "ledger_head");
+        assertThat(marks()).isZero();
     }
 
     @Test
@@ -213,6 +236,17 @@ class ChangeFeedTest {
         assertThat(undecided)
                 .as("kinds of events that are in neither list of Publicity")
                 .isEmpty();
+    }
+
+    private int marks() {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from ledger_unnumbered")
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    private String plan(String sql) {
+        return jdbi.withHandle(handle -> String.join(
+                "\n", handle.createQuery("explain " + sql).mapTo(String.class).list()));
     }
 
     private static JsonPath changes(Tree.Person person, String since, int limit) {
