@@ -97,6 +97,8 @@ final class BenchStack implements AutoCloseable {
                         "HL_KEYCLOAK_REALM", keycloak.get("hazard-ledger.keycloak.realm"),
                         "HL_KEYCLOAK_PROVISIONER_CLIENT", "provisioner",
                         "HL_KEYCLOAK_PROVISIONER_SECRET", keycloak.get("hazard-ledger.keycloak.provisioner-secret")));
+        // receivers of webhooks stand on this machine
+        builder.environment().put("HL_WEBHOOK_NETWORKS", "127.0.0.0/8");
         builder.redirectErrorStream(true);
         builder.redirectOutput(Path.of("target", "bench-service.log").toFile());
         Process process = builder.start();
@@ -152,6 +154,10 @@ final class BenchStack implements AutoCloseable {
 
     Connection connection() throws SQLException {
         return postgres.getDatabase("postgres", "hazard_ledger").getConnection();
+    }
+
+    AccountsStub accounts() {
+        return accounts;
     }
 
     long servicePid() {

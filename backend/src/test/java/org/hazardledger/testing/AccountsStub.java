@@ -51,6 +51,13 @@ public final class AccountsStub implements AutoCloseable {
                         real == null ? "stub" : System.getenv("HL_TEST_KEYCLOAK_SECRET"));
     }
 
+    /** An account that was there before, whose subject is that of a test token of the same name. */
+    public void know(String username) {
+        String subject = "subject-of-" + username;
+        users.put(subject, JSON.createObjectNode().put("id", subject).put("username", username));
+        roles.put(subject, ConcurrentHashMap.newKeySet());
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
@@ -125,8 +132,7 @@ public final class AccountsStub implements AutoCloseable {
             String username = "service-account-" + client.get("clientId").asText();
             String subject = "subject-of-" + username;
             clients.put(created, client.put("account", subject));
-            users.put(subject, JSON.createObjectNode().put("id", subject).put("username", username));
-            roles.put(subject, ConcurrentHashMap.newKeySet());
+            know(username);
             exchange.getResponseHeaders().add("Location", "http://stub" + BASE + "/clients/" + created);
             send(exchange, 201, "");
         } else if (!clients.containsKey(id)) {
