@@ -6,11 +6,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.hazardledger.platform.PageQuery;
 import org.jboss.resteasy.reactive.Separator;
 import org.jspecify.annotations.Nullable;
 
 /** Which submissions are listed. */
-class SubmissionFilter {
+class SubmissionFilter extends PageQuery {
 
     @QueryParam("organisation")
     @Parameter(description = "One school")
@@ -38,14 +39,6 @@ class SubmissionFilter {
     @Separator(",")
     @Parameter(description = "One or more states")
     List<SubmissionState> state = List.of();
-
-    @QueryParam("limit")
-    @Nullable
-    Integer limit;
-
-    @QueryParam("cursor")
-    @Nullable
-    String cursor;
 
     /** The asked states, all when none is named. */
     List<String> states() {

@@ -17,7 +17,6 @@ import org.hazardledger.ledger.Ledger;
 import org.hazardledger.organisation.WorkingCalendar;
 import org.hazardledger.organisation.WorkingDays;
 import org.hazardledger.platform.BusinessTime;
-import org.hazardledger.platform.Limit;
 import org.hazardledger.platform.Page;
 import org.hazardledger.platform.Problem;
 import org.hazardledger.platform.Revision;
@@ -63,9 +62,9 @@ class SubmissionService {
     /** Also shows what is owed and not begun: the running weeks, or the asked one, get their rows first. */
     @Transactional
     Page<SubmissionView> list(Caller caller, SubmissionFilter filter) {
-        int limit = Limit.of(filter.limit);
+        int limit = filter.limit();
         Instant now = BusinessTime.now(clock);
-        if (filter.cursor == null) {
+        if (filter.cursor() == null) {
             for (Campaign campaign : visible.list(caller)) {
                 ReportingWeek week = week(campaign, filter.period, now);
                 boolean asked = filter.campaign == null || filter.campaign.equals(campaign.id());

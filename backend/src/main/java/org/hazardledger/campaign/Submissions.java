@@ -79,7 +79,7 @@ class Submissions {
 
     /** Newest week first, then by school code. */
     Page<SubmissionView> list(Scope scope, SubmissionFilter filter, int limit) {
-        After after = After.decode(filter.cursor);
+        After after = After.decode(filter.cursor());
         String query = VIEW + """
                 and (cast(:organisation as uuid) is null or s.organisation_id = :organisation)
                 and (cast(:district as uuid) is null or s.district_id = :district)

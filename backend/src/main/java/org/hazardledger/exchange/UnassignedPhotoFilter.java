@@ -3,10 +3,11 @@ package org.hazardledger.exchange;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.hazardledger.platform.CountedPageQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What a list of unassigned photos may be narrowed by. */
-public class UnassignedPhotoFilter {
+public class UnassignedPhotoFilter extends CountedPageQuery {
 
     @QueryParam("state")
     @Parameter(description = "in this state; OPEN when left out")
@@ -21,15 +22,4 @@ public class UnassignedPhotoFilter {
     @Parameter(description = "of this school")
     @Nullable
     UUID school;
-
-    @QueryParam("limit")
-    @Nullable
-    Integer limit;
-
-    @QueryParam("cursor")
-    @Nullable
-    String cursor;
-
-    @QueryParam("total")
-    boolean total;
 }

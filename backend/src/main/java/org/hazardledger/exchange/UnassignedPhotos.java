@@ -13,7 +13,6 @@ import org.hazardledger.platform.BusinessTime;
 import org.hazardledger.platform.CharacterPairs;
 import org.hazardledger.platform.Cursor;
 import org.hazardledger.platform.Ids;
-import org.hazardledger.platform.Limit;
 import org.hazardledger.platform.Page;
 import org.hazardledger.platform.Problem;
 import org.jdbi.v3.core.Jdbi;
@@ -122,7 +121,7 @@ class UnassignedPhotos {
 
     /** Newest first. */
     Page<UnassignedPhoto> page(Caller caller, UnassignedPhotoFilter filter) {
-        int limit = Limit.of(filter.limit);
+        int limit = filter.limit();
         return jdbi.withHandle(handle -> Page.of(
                 bind(
                                 handle.createQuery(
@@ -130,13 +129,13 @@ class UnassignedPhotos {
                                                 + " and (cast(:after as uuid) is null or u.id < :after) order by u.id desc limit :fetched"),
                                 caller,
                                 filter)
-                        .bind("after", Cursor.afterId(filter.cursor))
+                        .bind("after", Cursor.afterId(filter.cursor()))
                         .bind("fetched", limit + 1)
                         .mapTo(UnassignedPhoto.class)
                         .list(),
                 limit,
                 photo -> Cursor.of(photo.id()),
-                filter.total
+                filter.total()
                         ? new Page.Total(
                                 bind(
                                                 handle.createQuery("select count(*) from (" + READ + NARROWED + ") n"),

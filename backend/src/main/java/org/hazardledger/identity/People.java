@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hazardledger.platform.Cursor;
-import org.hazardledger.platform.Limit;
 import org.hazardledger.platform.Page;
 import org.hazardledger.platform.Problem;
 import org.jdbi.v3.core.Jdbi;
@@ -67,18 +66,18 @@ class People {
     }
 
     Page<Person> page(Caller caller, PeopleFilter filter) {
-        int limit = Limit.of(filter.limit);
-        Cursor cursor = Cursor.decode(filter.cursor, 1);
+        int limit = filter.limit();
+        Cursor cursor = Cursor.decode(filter.cursor(), 1);
         String sql = """
                 select (%s) as counted, page.* from (select 1) as one left join lateral (
                     select %s from person p where %s and (cast(:after as text) is null or p.username > :after)
                     order by p.username limit :fetched) as page on true order by page.username""".formatted(
-                filter.total ? "select count(*) from person p where " + IN_REACH : "null::bigint", COLUMNS, IN_REACH);
+                filter.total() ? "select count(*) from person p where " + IN_REACH : "null::bigint", COLUMNS, IN_REACH);
         return jdbi.withHandle(handle -> read(
                 bind(handle.createQuery(sql), caller, filter)
                         .bind("after", cursor == null ? null : cursor.values().get(0))
                         .bind("fetched", limit + 1),
-                filter.total,
+                filter.total(),
                 limit));
     }
 

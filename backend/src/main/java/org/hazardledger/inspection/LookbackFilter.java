@@ -3,10 +3,11 @@ package org.hazardledger.inspection;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.hazardledger.platform.CountedPageQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What a list of look-backs may be narrowed by. */
-public class LookbackFilter {
+public class LookbackFilter extends CountedPageQuery {
 
     @QueryParam("state")
     @Parameter(description = "in this state")
@@ -17,15 +18,4 @@ public class LookbackFilter {
     @Parameter(description = "of this school")
     @Nullable
     UUID school;
-
-    @QueryParam("limit")
-    @Nullable
-    Integer limit;
-
-    @QueryParam("cursor")
-    @Nullable
-    String cursor;
-
-    @QueryParam("total")
-    boolean total;
 }

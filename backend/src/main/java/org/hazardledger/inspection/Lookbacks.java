@@ -80,7 +80,7 @@ public class Lookbacks {
 
     /** Newest closing first. */
     Page<Lookback> page(Caller caller, LookbackFilter filter) {
-        return LIST.page(jdbi, query -> bind(query, caller, filter), filter.limit, filter.cursor, filter.total);
+        return LIST.page(jdbi, query -> bind(query, caller, filter), filter);
     }
 
     private static Query bind(Query query, Caller caller, LookbackFilter filter) {

@@ -3,10 +3,11 @@ package org.hazardledger.measure;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.hazardledger.platform.CountedPageQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What a list of incidents may be narrowed by. */
-public class IncidentFilter {
+public class IncidentFilter extends CountedPageQuery {
 
     @QueryParam("state")
     @Parameter(description = "in this state")
@@ -17,15 +18,4 @@ public class IncidentFilter {
     @Parameter(description = "of this school")
     @Nullable
     UUID school;
-
-    @QueryParam("limit")
-    @Nullable
-    Integer limit;
-
-    @QueryParam("cursor")
-    @Nullable
-    String cursor;
-
-    @QueryParam("total")
-    boolean total;
 }

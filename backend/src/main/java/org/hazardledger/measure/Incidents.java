@@ -57,7 +57,7 @@ class Incidents {
 
     /** Newest first. */
     Page<Incident> page(Caller caller, IncidentFilter filter) {
-        return LIST.page(jdbi, query -> bind(query, caller, filter), filter.limit, filter.cursor, filter.total);
+        return LIST.page(jdbi, query -> bind(query, caller, filter), filter);
     }
 
     private static Query bind(Query query, Caller caller, IncidentFilter filter) {

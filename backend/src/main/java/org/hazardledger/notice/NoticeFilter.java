@@ -2,23 +2,12 @@ package org.hazardledger.notice;
 
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jspecify.annotations.Nullable;
+import org.hazardledger.platform.CountedPageQuery;
 
 /** What a list of notices may be narrowed by. */
-public class NoticeFilter {
+public class NoticeFilter extends CountedPageQuery {
 
     @QueryParam("unread")
     @Parameter(description = "only those the caller has not read")
     boolean unread;
-
-    @QueryParam("limit")
-    @Nullable
-    Integer limit;
-
-    @QueryParam("cursor")
-    @Nullable
-    String cursor;
-
-    @QueryParam("total")
-    boolean total;
 }

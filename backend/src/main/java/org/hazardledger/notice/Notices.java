@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.hazardledger.identity.Caller;
 import org.hazardledger.platform.BusinessTime;
 import org.hazardledger.platform.Cursor;
-import org.hazardledger.platform.Limit;
 import org.hazardledger.platform.Page;
 import org.hazardledger.platform.Problem;
 import org.jdbi.v3.core.Jdbi;
@@ -59,20 +58,20 @@ public class Notices {
 
     /** Newest first. */
     Page<Notice> page(Caller caller, NoticeFilter filter) {
-        int limit = Limit.of(filter.limit);
+        int limit = filter.limit();
         String narrowed = """
                 and (not :unread or n.read_at is null) and (cast(:after as uuid) is null or n.id < :after)
                 order by n.id desc limit :fetched""";
         return jdbi.withHandle(handle -> Page.of(
                 bind(handle.createQuery(READ.formatted(narrowed)), caller)
                         .bind("unread", filter.unread)
-                        .bind("after", Cursor.afterId(filter.cursor))
+                        .bind("after", Cursor.afterId(filter.cursor()))
                         .bind("fetched", limit + 1)
                         .mapTo(Notice.class)
                         .list(),
                 limit,
                 notice -> Cursor.of(notice.id()),
-                filter.total ? new Page.Total(count(caller, filter.unread), true) : null));
+                filter.total() ? new Page.Total(count(caller, filter.unread), true) : null));
     }
 
     /** How many the caller has not read. */

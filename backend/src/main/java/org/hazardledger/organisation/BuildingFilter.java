@@ -4,11 +4,12 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.hazardledger.platform.CountedPageQuery;
 import org.jboss.resteasy.reactive.Separator;
 import org.jspecify.annotations.Nullable;
 
 /** What a list of buildings may be narrowed by. */
-public class BuildingFilter {
+public class BuildingFilter extends CountedPageQuery {
 
     @QueryParam("useState")
     @Parameter(description = "in one of these states of use, comma-separated")
@@ -25,15 +26,4 @@ public class BuildingFilter {
     @Parameter(description = "of this school")
     @Nullable
     UUID school;
-
-    @QueryParam("limit")
-    @Nullable
-    Integer limit;
-
-    @QueryParam("cursor")
-    @Nullable
-    String cursor;
-
-    @QueryParam("total")
-    boolean total;
 }

@@ -30,7 +30,7 @@ class BuildingList {
     }
 
     Page<ListedBuilding> page(Caller caller, BuildingFilter filter) {
-        return LIST.page(jdbi, query -> bind(query, caller, filter), filter.limit, filter.cursor, filter.total);
+        return LIST.page(jdbi, query -> bind(query, caller, filter), filter);
     }
 
     private static Query bind(Query query, Caller caller, BuildingFilter filter) {

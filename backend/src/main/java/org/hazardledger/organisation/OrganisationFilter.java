@@ -4,11 +4,12 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.hazardledger.platform.CountedPageQuery;
 import org.jboss.resteasy.reactive.Separator;
 import org.jspecify.annotations.Nullable;
 
 /** What a list of organisations may be narrowed by. */
-public class OrganisationFilter {
+public class OrganisationFilter extends CountedPageQuery {
 
     @QueryParam("parent")
     @Parameter(description = "directly below this organisation")
@@ -33,15 +34,4 @@ public class OrganisationFilter {
     @Parameter(description = "part of the code or of any present, short or former name")
     @Nullable
     String q;
-
-    @QueryParam("limit")
-    @Nullable
-    Integer limit;
-
-    @QueryParam("cursor")
-    @Nullable
-    String cursor;
-
-    @QueryParam("total")
-    boolean total;
 }

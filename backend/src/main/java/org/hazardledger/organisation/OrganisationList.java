@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import org.hazardledger.identity.Caller;
 import org.hazardledger.platform.Cursor;
-import org.hazardledger.platform.Limit;
 import org.hazardledger.platform.Page;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMappers;
@@ -24,11 +23,11 @@ class OrganisationList {
     }
 
     Page<OrganisationSummary> page(Caller caller, OrganisationFilter filter) {
-        int limit = Limit.of(filter.limit);
-        Cursor cursor = Cursor.decode(filter.cursor, 1);
+        int limit = filter.limit();
+        Cursor cursor = Cursor.decode(filter.cursor(), 1);
         String where = where(filter);
         String sql = "select (%s) as total, page.* from (select 1) as one left join lateral ("
-                        .formatted(filter.total ? "select count(*) from organisation where " + where : "null::bigint")
+                        .formatted(filter.total() ? "select count(*) from organisation where " + where : "null::bigint")
                 + "select id, code, official_name, short_names, level, kind, parent_id, boarding, key_unit, active from organisation where "
                 + where + (cursor == null ? "" : " and code > :after")
                 + " order by code limit :fetched) as page on true order by page.code";
@@ -39,7 +38,7 @@ class OrganisationList {
             if (cursor != null) {
                 query.bind("after", cursor.values().get(0));
             }
-            return read(query, filter.total, limit);
+            return read(query, filter.total(), limit);
         });
     }
 

@@ -17,21 +17,23 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewestFirst<T>(Class<T> type, String sql, String id, Function<T, UUID> idOf) {
 
-    /** A page without a total. */
-    public Page<T> page(Jdbi jdbi, UnaryOperator<Query> bind, @Nullable Integer asked, @Nullable String cursor) {
-        return page(jdbi, bind, asked, cursor, false);
+    /** The page that is asked for, and how many there are in all when that is. */
+    public Page<T> page(Jdbi jdbi, UnaryOperator<Query> bind, CountedPageQuery asked) {
+        return page(jdbi, bind, asked.limit(), asked.cursor(), asked.total());
     }
 
     /**
-     * A page.
+     * A page without a total.
      *
      * @param bind binds what {@code sql} names
      * @param asked how many at most, by the rules of {@link Limit}
      * @param cursor behind which it begins, null for the first page
      */
-    public Page<T> page(
-            Jdbi jdbi, UnaryOperator<Query> bind, @Nullable Integer asked, @Nullable String cursor, boolean total) {
-        int limit = Limit.of(asked);
+    public Page<T> page(Jdbi jdbi, UnaryOperator<Query> bind, @Nullable Integer asked, @Nullable String cursor) {
+        return page(jdbi, bind, Limit.of(asked), cursor, false);
+    }
+
+    private Page<T> page(Jdbi jdbi, UnaryOperator<Query> bind, int limit, @Nullable String cursor, boolean total) {
         UUID after = Cursor.afterId(cursor);
         String page = sql
                 + " and (cast(:after as uuid) is null or %1$s < :after) order by %1$s desc limit :fetched"

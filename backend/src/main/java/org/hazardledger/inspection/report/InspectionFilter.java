@@ -3,10 +3,11 @@ package org.hazardledger.inspection.report;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.hazardledger.platform.PageQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What a list of inspections may be narrowed by. */
-public class InspectionFilter {
+public class InspectionFilter extends PageQuery {
 
     @QueryParam("school")
     @Parameter(description = "of this school")
@@ -22,12 +23,4 @@ public class InspectionFilter {
     @Parameter(description = "its id on that platform")
     @Nullable
     String externalId;
-
-    @QueryParam("limit")
-    @Nullable
-    Integer limit;
-
-    @QueryParam("cursor")
-    @Nullable
-    String cursor;
 }

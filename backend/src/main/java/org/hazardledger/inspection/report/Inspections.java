@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.hazardledger.identity.Caller;
 import org.hazardledger.platform.Cursor;
-import org.hazardledger.platform.Limit;
 import org.hazardledger.platform.Page;
 import org.hazardledger.platform.Problem;
 import org.jdbi.v3.core.Jdbi;
@@ -47,7 +46,7 @@ class Inspections {
 
     /** Those reported last come first. */
     Page<InspectionView> page(Caller caller, InspectionFilter filter) {
-        int limit = Limit.of(filter.limit);
+        int limit = filter.limit();
         List<InspectionView> found = jdbi.withHandle(handle -> bind(handle.createQuery(READ + """
                                 and (cast(:school as uuid) is null or i.school_id = :school)
                                 and (cast(:system as text) is null or i.system = :system)
@@ -57,7 +56,7 @@ class Inspections {
                 .bind("school", filter.school)
                 .bind("system", filter.system)
                 .bind("external", filter.externalId)
-                .bind("after", Cursor.afterId(filter.cursor))
+                .bind("after", Cursor.afterId(filter.cursor()))
                 .bind("fetched", limit + 1)
                 .mapTo(InspectionView.class)
                 .list());
