@@ -99,10 +99,10 @@ bench-exchange: java $(SERVICE) $(DEVSTACK) ## time imports and exports beside C
 	@$(MAVEN) -q -f backend/pom.xml test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test.classpath
 	@cd backend && java -cp target/test-classes:target/classes:$$(cat target/test.classpath) org.hazardledger.bench.ExchangeBench
 
-.PHONY: kill-imports
-kill-imports: java $(SERVICE) $(DEVSTACK) ## kill the service in the middle of imports and count what is there (KILLS, KILL_SEED)
+.PHONY: kill-writes
+kill-writes: java $(SERVICE) $(DEVSTACK) ## kill the service in the middle of imports, uploads and single writes and count what is there (KILLS, KILL_SEED, KILL_ROWS)
 	@$(MAVEN) -q -f backend/pom.xml test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test.classpath
-	@cd backend && java -cp target/test-classes:target/classes:$$(cat target/test.classpath) org.hazardledger.bench.KillImports
+	@cd backend && java -cp target/test-classes:target/classes:$$(cat target/test.classpath) org.hazardledger.bench.KillWrites
 
 .PHONY: fuzz-api
 fuzz-api: java $(SERVICE) $(DEVSTACK) ## send requests made from openapi.yaml to the service and hold every answer against it (FUZZ_REQUESTS, FUZZ_SEED)

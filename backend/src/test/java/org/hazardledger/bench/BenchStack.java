@@ -30,6 +30,7 @@ final class BenchStack implements AutoCloseable {
     private final EmbeddedPostgres postgres;
     private final EmbeddedObjectStore store;
     private final AccountsStub accounts;
+    private final Path work = Path.of("target", "bench-work").toAbsolutePath();
     private Process service;
     private final int port;
 
@@ -99,6 +100,7 @@ final class BenchStack implements AutoCloseable {
                         "HL_KEYCLOAK_PROVISIONER_SECRET", keycloak.get("hazard-ledger.keycloak.provisioner-secret")));
         // receivers of webhooks stand on this machine
         builder.environment().put("HL_WEBHOOK_NETWORKS", "127.0.0.0/8");
+        builder.environment().put("HL_WORK_FOLDER", work.toString());
         builder.redirectErrorStream(true);
         builder.redirectOutput(Path.of("target", "bench-service.log").toFile());
         Process process = builder.start();

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import org.hazardledger.identity.Role;
 import org.hazardledger.testing.Tokens;
 
@@ -25,15 +26,21 @@ final class ImportClient {
         this.stack = stack;
     }
 
-    /** Starts an import that takes the good rows; the id of its job. */
+    /** Starts an import of a table that takes the good rows; the id of its job. */
     String start(byte[] file) throws IOException, InterruptedException {
+        return start(file, "hazard-rows", UUID.randomUUID().toString());
+    }
+
+    /** Starts an import under a key: a second time it is the same import. */
+    String start(byte[] file, String form, String key) throws IOException, InterruptedException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        Map.of("form", "hazard-rows", "mode", "commit", "onError", "accept-valid")
+        Map.of("form", form, "mode", "commit", "onError", "accept-valid")
                 .forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
         part(body, "name=\"file\"; filename=\"rows\"\r\nContent-Type: application/octet-stream", file);
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
         return send(stack.request("/api/v1/imports", token())
                         .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .header("Idempotency-Key", key)
                         .POST(BodyPublishers.ofByteArray(body.toByteArray())))
                 .path("id")
                 .asText();

@@ -17,10 +17,15 @@ final class NoisePhotos {
     private NoisePhotos() {}
 
     static byte[] photo(long seed) throws IOException {
+        return photo(seed, 2000, 1500);
+    }
+
+    /** One of another size; both sides in pixels, and even. */
+    static byte[] photo(long seed, int width, int height) throws IOException {
         Random random = new Random(seed);
-        BufferedImage image = new BufferedImage(2000, 1500, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < 1500; y += 2) {
-            for (int x = 0; x < 2000; x += 2) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y += 2) {
+            for (int x = 0; x < width; x += 2) {
                 int colour = random.nextInt(0xffffff);
                 image.setRGB(x, y, colour);
                 image.setRGB(x + 1, y, colour);
