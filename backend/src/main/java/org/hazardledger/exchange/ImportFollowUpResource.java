@@ -7,8 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -19,8 +17,10 @@ import org.hazardledger.identity.CurrentCaller;
 import org.hazardledger.identity.Role;
 import org.hazardledger.platform.Idempotent;
 import org.hazardledger.platform.Job;
+import org.hazardledger.platform.Jobs;
 import org.hazardledger.platform.RequestContext;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What follows a dry run: its questions, their answers, carrying it out, going on after an interruption. */
@@ -69,8 +69,8 @@ class ImportFollowUpResource {
             responseCode = "202",
             description = "The job of the new dry run",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Job.class)))
-    public Response decide(@RestPath UUID id, @Valid @NotNull DecideImport decisions) {
-        return accepted(followUps.decide(current.get(), id, decisions, request.messages()));
+    public RestResponse<Job> decide(@RestPath UUID id, @Valid @NotNull DecideImport decisions) {
+        return Jobs.accepted(followUps.decide(current.get(), id, decisions, request.messages()));
     }
 
     @POST
@@ -85,9 +85,9 @@ class ImportFollowUpResource {
             responseCode = "202",
             description = "The job that carries it out",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Job.class)))
-    public Response commit(@RestPath UUID id, @Nullable @Valid CommitImport commit) {
+    public RestResponse<Job> commit(@RestPath UUID id, @Nullable @Valid CommitImport commit) {
         OnError onError = OnError.of(commit == null ? null : commit.onError());
-        return accepted(followUps.commit(current.get(), id, onError, request.messages()));
+        return Jobs.accepted(followUps.commit(current.get(), id, onError, request.messages()));
     }
 
     @POST
@@ -103,13 +103,7 @@ class ImportFollowUpResource {
             responseCode = "202",
             description = "The job, queued again",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Job.class)))
-    public Response resume(@RestPath UUID id) {
-        return accepted(followUps.resume(current.get(), id, request.messages()));
-    }
-
-    private static Response accepted(Job job) {
-        return Response.accepted(job)
-                .location(URI.create("/api/v1/jobs/" + job.id()))
-                .build();
+    public RestResponse<Job> resume(@RestPath UUID id) {
+        return Jobs.accepted(followUps.resume(current.get(), id, request.messages()));
     }
 }

@@ -28,7 +28,7 @@ class ImportOutcome {
                 reading.form().label(),
                 workbook.description(),
                 Labels.of(asked.mode()),
-                run.wrote(),
+                wentIn(asked, counters),
                 counters,
                 reading.warnings().stream()
                         .map(code -> ImportResult.FileWarning.of(code, asked.texts()))
@@ -46,7 +46,7 @@ class ImportOutcome {
     }
 
     /** The same of a file that brings pictures. */
-    ImportResult ofPictures(NewImport asked, UUID id, PictureFile file, boolean stored) {
+    ImportResult ofPictures(NewImport asked, UUID id, PictureFile file) {
         List<String> labels = new PictureRows(file).labels(asked.texts());
         batches.describePictures(id, file, labels);
         Counters counters = batches.count(id);
@@ -54,7 +54,7 @@ class ImportOutcome {
                 file.form(),
                 file.description(),
                 Labels.of(asked.mode()),
-                stored,
+                wentIn(asked, counters),
                 counters,
                 List.of(),
                 null,
@@ -65,6 +65,12 @@ class ImportOutcome {
                 batches.unassigned(id),
                 imports.firstRows(id, ImportResult.ROWS, asked.texts()),
                 counters.rows() <= ImportResult.ROWS);
+    }
+
+    /** Told by the fates, because whoever settled the last row may have died before saying so. */
+    private static boolean wentIn(NewImport asked, Counters counters) {
+        boolean allGood = counters.rejected() + counters.needsDecision() == 0;
+        return asked.commits() && (allGood || !asked.allOrNothing());
     }
 
     void count(UUID id) {

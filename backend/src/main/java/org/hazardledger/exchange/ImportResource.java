@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,6 +22,7 @@ import org.hazardledger.identity.Role;
 import org.hazardledger.platform.Cursor;
 import org.hazardledger.platform.Idempotent;
 import org.hazardledger.platform.Job;
+import org.hazardledger.platform.Jobs;
 import org.hazardledger.platform.Limit;
 import org.hazardledger.platform.Page;
 import org.hazardledger.platform.Problem;
@@ -30,6 +30,7 @@ import org.hazardledger.platform.RequestContext;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +86,7 @@ class ImportResource {
                     @Content(
                             mediaType = MediaType.MULTIPART_FORM_DATA,
                             schema = @Schema(implementation = ImportForm.class)))
-    public Response start(
+    public RestResponse<Job> start(
             @RestForm("file") @Nullable FileUpload file,
             @RestForm @Nullable String form,
             @RestForm @Nullable String mode,
@@ -106,10 +107,7 @@ class ImportResource {
                 answers.of(current.get().personId()),
                 NewImport.Earlier.NONE,
                 request.messages());
-        Job job = service.start(asked);
-        return Response.accepted(job)
-                .location(URI.create("/api/v1/jobs/" + job.id()))
-                .build();
+        return Jobs.accepted(service.start(asked));
     }
 
     @GET

@@ -82,10 +82,6 @@ final class ImportRun {
         return reading;
     }
 
-    boolean wrote() {
-        return write;
-    }
-
     private void run() {
         position = recorded;
         ReadAhead.read(reading, recorded, CHUNK, this::settle);

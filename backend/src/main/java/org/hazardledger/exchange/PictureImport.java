@@ -102,6 +102,10 @@ class PictureImport {
 
     private ImportResult judgedAndStored(NewImport asked, Progress progress, PictureFile file) {
         UUID id = progress.jobId();
+        if (batches.recorded(id) > 0) {
+            // broken off behind the one transaction that settles all rows
+            return outcome.ofPictures(asked, id, file);
+        }
         Bench bench = bench(asked, id, file);
         List<Picture> pictures = file.pictures();
         progress.total((long) pictures.size() * (asked.commits() ? 2 : 1));
@@ -122,14 +126,11 @@ class PictureImport {
         if (!stores) {
             List<Settled> told =
                     refused ? settled.stream().map(Settled::inRejectedFile).toList() : settled;
-            int recorded = Math.min(batches.recorded(id), told.size());
-            QuarkusTransaction.requiringNew()
-                    .timeout(SECONDS)
-                    .run(() -> rows.add(id, recorded, told.subList(recorded, told.size())));
+            QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> rows.add(id, 0, told));
         } else {
             store(asked, progress, file, bench, judged);
         }
-        return outcome.ofPictures(asked, id, file, stores);
+        return outcome.ofPictures(asked, id, file);
     }
 
     /** What the pictures of one file are judged by. */

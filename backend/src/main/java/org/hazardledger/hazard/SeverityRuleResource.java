@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hazardledger.identity.Role;
 import org.hazardledger.platform.Idempotent;
 import org.hazardledger.platform.Page;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The rules hazards are graded by. */
 @Path("/api/v1/severity-rules")
@@ -45,7 +46,7 @@ class SeverityRuleResource {
     @Path("/suggestion")
     @Idempotent
     @Operation(operationId = "suggestSeverity", summary = "What the rules in force say of a description")
-    public SeveritySuggestion suggest(@NotNull @Valid SeverityQuestion question) {
-        return grader.suggest(question.category(), question.description());
+    public RestResponse<SeveritySuggestion> suggest(@NotNull @Valid SeverityQuestion question) {
+        return RestResponse.ok(grader.suggest(question.category(), question.description()));
     }
 }

@@ -16,6 +16,7 @@ import org.hazardledger.identity.CurrentCaller;
 import org.hazardledger.identity.Role;
 import org.hazardledger.platform.Idempotent;
 import org.hazardledger.platform.Page;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * The caller's own notices. Marking one as read names no version: done twice it is done once, and nothing of anybody's is
@@ -45,8 +46,8 @@ class NoticeResource {
     @Idempotent
     @Transactional
     @Operation(operationId = "readNotice", summary = "Mark one of the caller's notices as read")
-    public Notice read(@PathParam("id") UUID id) {
-        return notices.read(current.get(), id);
+    public RestResponse<Notice> read(@PathParam("id") UUID id) {
+        return RestResponse.ok(notices.read(current.get(), id));
     }
 
     @POST
@@ -54,7 +55,7 @@ class NoticeResource {
     @Idempotent
     @Transactional
     @Operation(operationId = "readAllNotices", summary = "Mark as read what was there when the caller looked")
-    public NoticesRead readAll(@NotNull @Valid ReadUpTo read) {
-        return new NoticesRead(notices.readAll(current.get(), read.upTo()));
+    public RestResponse<NoticesRead> readAll(@NotNull @Valid ReadUpTo read) {
+        return RestResponse.ok(new NoticesRead(notices.readAll(current.get(), read.upTo())));
     }
 }

@@ -17,6 +17,7 @@ import org.hazardledger.identity.Role;
 import org.hazardledger.platform.Idempotent;
 import org.hazardledger.platform.Page;
 import org.hazardledger.platform.Problem;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The working-day calendar of an authority. A change acts on weeks that have not begun; it moves no cut-off already shown. */
 @Path("/api/v1/calendar-days")
@@ -42,9 +43,9 @@ class CalendarResource {
     @Idempotent
     @Transactional
     @Operation(operationId = "setCalendarDay", summary = "Say what a day is; the same day again replaces what was said")
-    public CalendarDay set(@NotNull @Valid CalendarDay day) {
+    public RestResponse<CalendarDay> set(@NotNull @Valid CalendarDay day) {
         calendar.enter(authorityOf(current.get()), day);
-        return day;
+        return RestResponse.ok(day);
     }
 
     private static UUID authorityOf(Caller caller) {

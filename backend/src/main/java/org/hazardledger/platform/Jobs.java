@@ -8,8 +8,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +66,13 @@ public class Jobs {
         Job job = store.requeue(id, ownerId).orElseThrow(() -> Problem.conflict("job-not-over"));
         submit(job, work, false);
         return job;
+    }
+
+    /** What whoever started work is answered: 202 and where to look. */
+    public static RestResponse<Job> accepted(Job job) {
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, job)
+                .location(URI.create("/api/v1/jobs/" + job.id()))
+                .build();
     }
 
     private void submit(Job job, Work work, boolean isLong) {

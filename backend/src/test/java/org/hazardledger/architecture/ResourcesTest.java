@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.hazardledger.platform.Idempotent;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.junit.jupiter.api.Test;
 
 /** What every operation of the interface keeps to. */
@@ -43,6 +44,12 @@ class ResourcesTest {
     @Test
     void everyPostCanBeRepeated() {
         assertNone(method -> method.isAnnotatedWith(POST.class) && !has(method, Idempotent.class));
+    }
+
+    @Test
+    void everyPostHasAnAnswerThatIsKeptForItsRepetition() {
+        assertNone(method ->
+                method.isAnnotatedWith(POST.class) && !method.getRawReturnType().isEquivalentTo(RestResponse.class));
     }
 
     @Test

@@ -9,9 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -26,6 +24,7 @@ import org.hazardledger.platform.ByteRange;
 import org.hazardledger.platform.Cursor;
 import org.hazardledger.platform.Idempotent;
 import org.hazardledger.platform.Job;
+import org.hazardledger.platform.Jobs;
 import org.hazardledger.platform.Limit;
 import org.hazardledger.platform.Page;
 import org.hazardledger.platform.RequestContext;
@@ -71,11 +70,8 @@ class ArchiveResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Job.class)))
     @APIResponse(responseCode = "400", description = "Neither a school nor a campaign")
     @APIResponse(responseCode = "404", description = "No such school or campaign, or not within the caller's scope")
-    public Response start(@NotNull @Valid NewArchive archive) {
-        Job job = service.start(current.get(), archive, request.messages());
-        return Response.accepted(job)
-                .location(URI.create("/api/v1/jobs/" + job.id()))
-                .build();
+    public RestResponse<Job> start(@NotNull @Valid NewArchive archive) {
+        return Jobs.accepted(service.start(current.get(), archive, request.messages()));
     }
 
     @GET

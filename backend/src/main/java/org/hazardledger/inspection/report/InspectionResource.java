@@ -60,7 +60,7 @@ class InspectionResource {
     @Operation(
             operationId = "reportInspections",
             summary = "Report inspections of another platform and what they found, under its own ids")
-    public InspectionReport report(@NotNull @Valid NewInspections batch) {
-        return reporting.take(current.get(), batch, request.messages());
+    public RestResponse<InspectionReport> report(@NotNull @Valid NewInspections batch) {
+        return RestResponse.ok(reporting.take(current.get(), batch, request.messages()));
     }
 }

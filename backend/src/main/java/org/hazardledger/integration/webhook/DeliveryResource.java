@@ -17,6 +17,7 @@ import org.hazardledger.platform.Idempotent;
 import org.hazardledger.platform.Limit;
 import org.hazardledger.platform.Page;
 import org.hazardledger.platform.Problem;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What was brought by a subscription, and bringing it again. */
@@ -61,7 +62,7 @@ class DeliveryResource {
             operationId = "replayWebhookDelivery",
             summary = "Bring an event once more, under the same `webhook-id`",
             description = "Whether it was acknowledged or given up; one that is still under way is refused.")
-    public Delivery replay(@PathParam("id") UUID id, @PathParam("deliveryId") UUID deliveryId) {
+    public RestResponse<Delivery> replay(@PathParam("id") UUID id, @PathParam("deliveryId") UUID deliveryId) {
         webhooks.require(current.get(), id);
         if (!deliveries.mayBeReplayed(id, deliveryId)) {
             throw Problem.notFound();
@@ -69,6 +70,6 @@ class DeliveryResource {
         if (!deliveries.replay(id, deliveryId)) {
             throw Problem.conflict("delivery-under-way");
         }
-        return deliveries.find(id, deliveryId).orElseThrow(Problem::notFound);
+        return RestResponse.ok(deliveries.find(id, deliveryId).orElseThrow(Problem::notFound));
     }
 }
