@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** A person of a school who uploads a photo, lists the hazard it shows and grades it, over and over until the service is gone. */
 final class KillClient implements Runnable {
 
+    /** Between one hazard and the next, in milliseconds: the imports are to have most of the machine. */
+    private static final long PAUSE = 100;
+
     private final BenchStack stack;
     private final String username;
     private final String schoolId;
@@ -42,6 +45,7 @@ final class KillClient implements Runnable {
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 listOne(http);
+                Thread.sleep(PAUSE);
             }
         } catch (IOException | InterruptedException killed) {
             // the last write is one nobody has heard of

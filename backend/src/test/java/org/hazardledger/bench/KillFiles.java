@@ -15,8 +15,8 @@ import org.hazardledger.platform.Sha256;
 /** Files with pictures nobody has sent before, and what must come of each. */
 final class KillFiles {
 
-    private static final int PHOTOS = 24;
-    private static final int SHEET_ROWS = 10;
+    private static final int PHOTOS = 12;
+    private static final int SHEET_ROWS = 6;
     private static final int LONGEST = 14;
 
     private KillFiles() {}
@@ -78,7 +78,7 @@ final class KillFiles {
 
     private static byte[] photo(Random random) {
         try {
-            return NoisePhotos.photo(random.nextLong(), 640, 480);
+            return NoisePhotos.photo(random.nextLong(), 320, 240);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

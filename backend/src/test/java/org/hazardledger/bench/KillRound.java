@@ -23,6 +23,7 @@ final class KillRound {
     private final List<KillClient> clients = new ArrayList<>();
     private final KillTotals before;
     private final List<Thread> threads;
+    private final List<String> wrong = new ArrayList<>();
 
     /** Prepares a round with files of its own, folders and sheets by turns, and lets it begin. */
     KillRound(BenchStack stack, int number, int rows, Random random) throws Exception {
@@ -73,7 +74,7 @@ final class KillRound {
         }
         List<String> stages = new ArrayList<>();
         for (KillImport each : imports) {
-            stages.add(each.stage());
+            stages.add(each.stage(wrong));
         }
         clients.forEach(client -> client.cutOff().ifPresent(kind -> stages.add("cut off: " + kind)));
         return stages;
@@ -89,7 +90,6 @@ final class KillRound {
 
     /** Asks again for everything, on a service that runs again; what is wrong in the end. */
     List<String> settle() throws Exception {
-        List<String> wrong = new ArrayList<>();
         for (KillClient client : clients) {
             client.repeat();
         }

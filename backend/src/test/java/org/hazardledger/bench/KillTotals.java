@@ -22,11 +22,12 @@ record KillTotals(long hazards, long numbers, long photos, long imports) {
             "select count(*) from unassigned_photo",
             "hazards counted wrongly",
             """
-            select count(*) from
-                (select school_id, state, severity, count(*) as n from hazard group by 1, 2, 3) h
-                full join (select school_id, state, severity, sum(n) as n from hazard_tally group by 1, 2, 3) t
-                    on t.school_id = h.school_id and t.state = h.state and t.severity is not distinct from h.severity
-            where coalesce(h.n, 0) <> coalesce(t.n, 0)"""));
+            select count(*) from (
+                select 1 from (
+                    select school_id, state, coalesce(severity, 'UNGRADED') as severity, 1 as n from hazard where state <> 'DRAFT'
+                    union all select school_id, state, severity, -n from hazard_tally
+                    union all select school_id, state, severity, -n from hazard_tally_delta) each
+                group by school_id, state, severity having sum(n) <> 0) wrong"""));
 
     static KillTotals of(BenchStack stack) throws SQLException {
         String[] counts = stack.one("""
