@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
@@ -69,7 +70,8 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    Response unauthenticated(UriInfo uri) {
+    Response unauthenticated(UriInfo uri, HttpHeaders headers) {
+        context.begin(headers::getHeaderString);
         return answer(Problem.of(ProblemType.UNAUTHENTICATED, "unauthenticated"), uri);
     }
 

@@ -1,6 +1,7 @@
 package org.hazardledger.platform;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -8,6 +9,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.UUID;
 import org.hazardledger.testing.TestStack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +112,23 @@ class WebApplicationTest {
                 .contentType("application/problem+json")
                 .header("WWW-Authenticate", "Bearer")
                 .body("code", equalTo("unauthenticated"));
+    }
+
+    @Test
+    void theAnswerToAWrongTokenIsFoundAgainByItsIdAndReadInTheReadersLanguage() {
+        Response own = given().auth().oauth2("not-a-token").get("/api/v1/me");
+        given().auth()
+                .oauth2("not-a-token")
+                .header("X-Request-Id", "proxy-0123456789")
+                .header("Accept-Language", "en")
+                .get("/api/v1/me")
+                .then()
+                .statusCode(401)
+                .header("X-Request-Id", "proxy-0123456789")
+                .body("requestId", equalTo("proxy-0123456789"))
+                .body("detail", equalTo("Please sign in."));
+
+        assertThat(UUID.fromString(own.path("requestId"))).hasToString(own.header("X-Request-Id"));
     }
 
     @Test
