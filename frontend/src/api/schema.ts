@@ -3687,12 +3687,21 @@ export interface components {
             school: components["schemas"]["NoticeSchool"];
             hazard: components["schemas"]["NoticeHazard"] | null;
             submission: components["schemas"]["NoticeSubmission"] | null;
+            building: components["schemas"]["NoticeBuilding"] | null;
+            /** Format: int32 */
+            amount: number | null;
             byName: string;
             approved: boolean | null;
             sendBackReason: components["schemas"]["SendBackReason"] | null;
             reason: string | null;
             /** Format: date */
             dueDate: string | null;
+        };
+        NoticeBuilding: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            useState: components["schemas"]["UseState"];
         };
         NoticeHazard: {
             /** Format: uuid */
@@ -3701,7 +3710,7 @@ export interface components {
             description: string;
         };
         /** @enum {string} */
-        NoticeKind: "REOPENED" | "MAJOR_REPORTED" | "MAJOR_RECEIPT_OVERDUE" | "SENT_BACK" | "EXTENSION_DECIDED" | "REJECTION_DECIDED" | "REOPENING_DECIDED" | "SUPERVISION_DECIDED" | "SUPERVISED" | "SUBMISSION_RETURNED";
+        NoticeKind: "REOPENED" | "MAJOR_REPORTED" | "MAJOR_RECEIPT_OVERDUE" | "SENT_BACK" | "EXTENSION_DECIDED" | "REJECTION_DECIDED" | "REOPENING_DECIDED" | "SUPERVISION_DECIDED" | "SUPERVISED" | "MAJORS_IMPORTED" | "USE_PROPOSED" | "USE_REFUSED" | "USE_CHANGED" | "SUBMISSION_RETURNED";
         NoticeSchool: {
             /** Format: uuid */
             id: string;

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, linkOptions } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Notice } from '@/api/types'
 import { seesManySchools, useMe } from '@/auth/me'
@@ -27,10 +27,10 @@ export function NoticeItem({ notice, tier, onOpen }: NoticeItemProps) {
   ].filter((fact) => typeof fact === 'string')
   return (
     <li className={`${styles.item} ${unread ? styles.unread : ''}`}>
-      <Target notice={notice} tier={tier} onOpen={onOpen}>
+      <Link {...target(notice, tier)} className={styles.target} onClick={onOpen}>
         {unread && <span className="visually-hidden">{t('notices:unread')}</span>}
-        {sentence(notice, i18n.getFixedT(i18n.language, 'notices'))}
-      </Target>
+        {sentence(notice, i18n.getFixedT(i18n.language, ['notices', 'common']))}
+      </Link>
       {facts.map((fact) => (
         <p key={fact} className={styles.fact}>
           {fact}
@@ -44,28 +44,22 @@ export function NoticeItem({ notice, tier, onOpen }: NoticeItemProps) {
   )
 }
 
-function Target({ notice, tier, onOpen, children }: NoticeItemProps & { children: React.ReactNode }) {
-  const { hazard, submission } = notice
-  if (submission)
-    return (
-      <Link to="/desk/weekly" search={{ id: submission.id }} className={styles.target} onClick={onOpen}>
-        {children}
-      </Link>
-    )
-  if (hazard && tier === 'desk')
-    return (
-      <Link to="/desk/hazards" search={{ id: hazard.id }} className={styles.target} onClick={onOpen}>
-        {children}
-      </Link>
-    )
-  return (
-    <Link
-      to="/hazards/$hazardId"
-      params={{ hazardId: hazard?.id ?? '' }}
-      className={styles.target}
-      onClick={onOpen}
-    >
-      {children}
-    </Link>
-  )
+/** Where what a notice is about can be seen and acted on. */
+function target({ kind, hazard, submission, building, school }: Notice, tier: Tier) {
+  if (submission) return linkOptions({ to: '/desk/weekly', search: { id: submission.id } })
+  if (kind === 'USE_PROPOSED')
+    return linkOptions({ to: '/desk/buildings', search: { show: 'PROPOSED', school: school.id } })
+  if (building)
+    return linkOptions({
+      to: '/desk/organisations/$organisationId',
+      params: { organisationId: school.id },
+    })
+  if (kind === 'MAJORS_IMPORTED')
+    return linkOptions({
+      to: tier === 'desk' ? '/desk/hazards' : '/hazards',
+      search: { awaitingReceipt: true },
+    })
+  return tier === 'desk'
+    ? linkOptions({ to: '/desk/hazards', search: { id: hazard?.id } })
+    : linkOptions({ to: '/hazards/$hazardId', params: { hazardId: hazard?.id ?? '' } })
 }

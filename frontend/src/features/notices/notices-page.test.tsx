@@ -13,6 +13,8 @@ const reopened: Notice = {
   school: { id: 's1', code: 'JZQH002', name: '江州市清河区实验小学' },
   hazard: { id: 'h1', number: 'QH0012-2026-000101', description: '安全出口上锁' },
   submission: null,
+  building: null,
+  amount: null,
   byName: '沈佳音',
   approved: null,
   sendBackReason: null,
@@ -55,6 +57,23 @@ describe('notices', () => {
     expect(link).toHaveAttribute('href', '/hazards/h1')
     expect(screen.getByText('说明：回访时又上锁')).toBeInTheDocument()
     expect(screen.getByText('整改期限：2026年11月28日')).toBeInTheDocument()
+  })
+
+  it('lead to where a proposed change of use is decided, and to the reports an import brought', async () => {
+    const proposed: Notice = {
+      ...reopened,
+      kind: 'USE_PROPOSED',
+      hazard: null,
+      building: { id: 'b1', name: '教学楼', useState: 'SUSPENDED' },
+    }
+    const imported: Notice = { ...reopened, id: 'n2', kind: 'MAJORS_IMPORTED', hazard: null, amount: 12 }
+    await open('/notices', service([imported, proposed]))
+    expect(
+      await screen.findByRole('link', { name: /沈佳音提出将建筑“教学楼”改为停用，请审批。/ }),
+    ).toHaveAttribute('href', '/desk/buildings?show=PROPOSED&school=s1')
+    expect(
+      screen.getByRole('link', { name: /沈佳音导入的清单上报了 12 条重大隐患，请按时签收。/ }),
+    ).toHaveAttribute('href', '/hazards?awaitingReceipt=true')
   })
 
   it('are counted at the bell', async () => {

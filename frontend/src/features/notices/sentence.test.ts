@@ -14,6 +14,10 @@ const kinds: Record<Notice['kind'], true> = {
   MAJOR_REPORTED: true,
   MAJOR_RECEIPT_OVERDUE: true,
   SUPERVISED: true,
+  MAJORS_IMPORTED: true,
+  USE_PROPOSED: true,
+  USE_REFUSED: true,
+  USE_CHANGED: true,
   SUBMISSION_RETURNED: true,
 }
 
@@ -24,18 +28,26 @@ const about = {
   school: { id: 's1', code: 'JZQH002', name: '实验小学' },
   hazard: { id: 'h1', number: 'QH-1', description: '出口上锁' },
   submission: { id: 'w1', period: '2026-W47' },
+  building: { id: 'b1', name: '教学楼', useState: 'SUSPENDED' as const },
+  amount: 12,
   byName: '沈佳音',
   sendBackReason: null,
   reason: null,
   dueDate: null,
 }
 
+function what(kind: Notice['kind']): RegExp {
+  if (kind === 'SUBMISSION_RETURNED') return /2026-W47/
+  if (kind === 'MAJORS_IMPORTED') return /12 条重大隐患/
+  return kind.startsWith('USE_') ? /教学楼.*停用/ : /QH-1/
+}
+
 describe.each(Object.keys(kinds) as Notice['kind'][])('a notice of %s', (kind) => {
   it.each([true, false])('is a whole sentence with who and what (approved: %s)', (approved) => {
-    const text = sentence({ ...about, kind, approved }, i18next.getFixedT('zh-CN', 'notices'))
+    const text = sentence({ ...about, kind, approved }, i18next.getFixedT('zh-CN', ['notices', 'common']))
     // what nobody did in time has no name
     if (kind !== 'MAJOR_RECEIPT_OVERDUE') expect(text).toMatch(/沈佳音/)
-    expect(text).toMatch(kind === 'SUBMISSION_RETURNED' ? /2026-W47/ : /QH-1/)
+    expect(text).toMatch(what(kind))
     expect(text).toMatch(/。$/)
   })
 })

@@ -1,6 +1,7 @@
 package org.hazardledger.hazard;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -36,6 +37,7 @@ public class HazardIntake {
     private final ArrivedHazards arrived;
     private final Ledger ledger;
     private final Tally tally;
+    private final Event<MajorsImported> majors;
     private final Clock clock;
 
     HazardIntake(
@@ -46,6 +48,7 @@ public class HazardIntake {
             ArrivedHazards arrived,
             Ledger ledger,
             Tally tally,
+            Event<MajorsImported> majors,
             Clock clock) {
         this.schools = schools;
         this.grader = grader;
@@ -54,6 +57,7 @@ public class HazardIntake {
         this.arrived = arrived;
         this.ledger = ledger;
         this.tally = tally;
+        this.majors = majors;
         this.clock = clock;
     }
 
@@ -131,6 +135,7 @@ public class HazardIntake {
         arrived.insert(hazards);
         ledger.appendAll(caller, chapters);
         tally.arrived(hazards);
+        MajorsImported.of(caller, origin, hazards, now).forEach(majors::fire);
     }
 
     /** Records what a later list says. A hazard that is signed or settled keeps its state whatever a list claims. */

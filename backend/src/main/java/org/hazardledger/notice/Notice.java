@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hazardledger.hazard.SendBackReason;
+import org.hazardledger.organisation.UseState;
 import org.jdbi.v3.json.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when it happened
  * @param readAt null until the person has read it
- * @param hazard the hazard it is about; null when it is about a submission
- * @param submission the weekly table it is about; null when it is about a hazard
+ * @param hazard the hazard it is about; null when it is about something else
+ * @param submission the weekly table it is about; null when it is about something else
+ * @param building the building whose use it is about; null when it is about something else
+ * @param amount how many hazards an import brought; null for any other kind
  * @param byName who did it, as they were called then
  * @param approved what was decided, null where nothing was asked
  * @param reason in the words of whoever did it
@@ -29,6 +32,8 @@ public record Notice(
         @Json School school,
         @Nullable @Json OfHazard hazard,
         @Nullable @Json OfSubmission submission,
+        @Nullable @Json OfBuilding building,
+        @Nullable Integer amount,
         String byName,
         @Nullable Boolean approved,
         @Nullable SendBackReason sendBackReason,
@@ -42,6 +47,10 @@ public record Notice(
     /** The hazard to go to. */
     @Schema(name = "NoticeHazard")
     public record OfHazard(UUID id, String number, String description) {}
+
+    /** The building to go to, and the state of use that was proposed, refused or begun. */
+    @Schema(name = "NoticeBuilding")
+    public record OfBuilding(UUID id, String name, UseState useState) {}
 
     /** The weekly table to go to. */
     @Schema(name = "NoticeSubmission")

@@ -2,6 +2,7 @@ package org.hazardledger.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.hazardledger.hazard.MajorsImported;
 import org.hazardledger.ledger.Recorded;
 import org.jdbi.v3.core.Jdbi;
 
@@ -20,6 +21,16 @@ class NoticeWriter {
             on conflict do nothing
             """;
 
+    /** Points at the report of one of them. More of the same import are added, and unread again. */
+    private static final String TELL_OF_IMPORT = """
+            insert into notice (id, person_id, kind, organisation_id, sequence, subject_id, amount, at)
+            select uuid_v7(), p.id, 'MAJORS_IMPORTED', e.organisation_id, e.sequence, :origin, :amount, :at
+            from person p join ledger_event e on e.subject_id = :hazard and e.type = 'MAJOR_REPORTED'
+            where p.enabled and p.id <> :actor and p.id in (%s)
+            on conflict (person_id, subject_id) where kind = 'MAJORS_IMPORTED'
+            do update set amount = notice.amount + excluded.amount, read_at = null
+            """;
+
     private final Jdbi jdbi;
 
     NoticeWriter(Jdbi jdbi) {
@@ -28,6 +39,17 @@ class NoticeWriter {
 
     void tell(@Observes Recorded event) {
         NoticeKind.of(event.type()).ifPresent(kind -> write(kind, event));
+    }
+
+    void tell(@Observes MajorsImported majors) {
+        jdbi.useHandle(handle -> handle.createUpdate(TELL_OF_IMPORT.formatted(NoticeKind.MAJORS_IMPORTED.recipients()))
+                .bind("organisation", majors.schoolId())
+                .bind("hazard", majors.hazardId())
+                .bind("origin", majors.origin())
+                .bind("amount", majors.amount())
+                .bind("actor", majors.actorId())
+                .bind("at", majors.at())
+                .execute());
     }
 
     private void write(NoticeKind kind, Recorded event) {

@@ -20,29 +20,32 @@ public class Notices {
 
     private static final String VISIBLE = """
             from notice n
-            left join hazard h on h.id = n.subject_id
-            left join submission b on b.id = n.subject_id
-            where n.person_id = :person
-              and (h.district_id = any(:districts) or h.school_id = any(:schools) or b.organisation_id = any(:schools))
+            join organisation s on s.id = n.organisation_id
+            where n.person_id = :person and (s.district_id = any(:districts) or s.id = any(:schools))
             """;
 
     private static final String READ = """
             select n.id, n.kind, n.at, n.read_at,
-                (select jsonb_build_object('id', s.id, 'code', s.code, 'name', s.official_name)
-                    from organisation s where s.id = n.organisation_id) as school,
+                jsonb_build_object('id', s.id, 'code', s.code, 'name', s.official_name) as school,
                 case when h.id is not null then jsonb_build_object('id', h.id, 'number', h.number,
                     'description', h.description) end as hazard,
                 case when b.id is not null then jsonb_build_object('id', b.id, 'period', b.period) end as submission,
-                e.content -> 'actor' ->> 'name' as by_name,
+                case when u.id is not null then jsonb_build_object('id', u.id, 'name', u.name,
+                    'useState', e.content -> 'details' ->> 'to') end as building,
+                n.amount, e.content -> 'actor' ->> 'name' as by_name,
                 cast(e.content -> 'details' ->> 'approved' as boolean) as approved,
                 case n.kind when 'SENT_BACK' then e.content -> 'details' ->> 'reason' end as send_back_reason,
                 case n.kind when 'SENT_BACK' then e.content -> 'details' ->> 'note'
+                    when 'USE_REFUSED' then e.content -> 'details' ->> 'note'
+                    when 'USE_CHANGED' then coalesce(e.content -> 'details' ->> 'note', e.content -> 'details' ->> 'reason')
                     else coalesce(e.content -> 'details' ->> 'reason', e.content -> 'details' ->> 'note') end as reason,
                 cast(e.content -> 'details' ->> 'dueDate' as date) as due_date
             from (select n.*\s""" + VISIBLE + """
                 %s) n
+            join organisation s on s.id = n.organisation_id
             left join hazard h on h.id = n.subject_id
             left join submission b on b.id = n.subject_id
+            left join building u on u.id = n.subject_id
             join lateral (select cast(content as jsonb) as content from ledger_event
                 where organisation_id = n.organisation_id and sequence = n.sequence) e on true
             order by n.id desc

@@ -40,9 +40,15 @@ final class Recipients {
             where h.id = :subject and e.organisation_id = :organisation and e.sequence = :sequence
               and x ->> 'id' = cast(e.content as jsonb) -> 'details' ->> 'proposal'""";
 
+    /** Whoever proposed the change of use that was decided last. */
+    static final String ASKER_OF_USE = """
+            (select c.proposed_by from building_use_change c where c.building_id = :subject
+             order by c.proposed_at desc limit 1)""";
+
+    /** Of the school of the chain. */
     static final String OF_DISTRICT = """
-            select m.person_id from hazard h join membership m on m.organisation_id = h.district_id
-            where h.id = :subject and m.role = 'DISTRICT' and m.ended_at is null""";
+            select m.person_id from organisation s join membership m on m.organisation_id = s.district_id
+            where s.id = :organisation and m.role = 'DISTRICT' and m.ended_at is null""";
 
     static final String ABOVE_DISTRICT = """
             select m.person_id

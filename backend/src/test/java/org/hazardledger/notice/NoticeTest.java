@@ -199,6 +199,52 @@ class NoticeTest {
     }
 
     @Test
+    void aChangeOfUseIsToldToTheDistrictThatDecidesAndThenToTheSchool() {
+        changesUse(school.leader(), "use-state", "{\"useState\": \"SUSPENDED\", \"reason\": \"线路老化，停用待修\"}");
+
+        for (Tree.Person one : List.of(district.staff(), district.head())) {
+            notices(one)
+                    .then()
+                    .statusCode(200)
+                    .body("items.kind", contains("USE_PROPOSED"))
+                    .body("items[0].building.id", equalTo(school.buildingId().toString()))
+                    .body("items[0].building.useState", equalTo("SUSPENDED"))
+                    .body("items[0].school.id", equalTo(school.id().toString()))
+                    .body("items[0].byName", equalTo(school.leader().name()))
+                    .body("items[0].reason", equalTo("线路老化，停用待修"))
+                    .body("items[0].hazard", nullValue());
+        }
+        for (Tree.Person one : List.of(
+                school.leader(), school.principal(), district.neighbour().staff(), district.inspector())) {
+            notices(one).then().body("items", empty());
+        }
+
+        changesUse(district.head(), "use-state/decision", "{\"approved\": true, \"note\": \"同意，寒假前修好\"}");
+
+        for (Tree.Person one : List.of(school.leader(), school.responsible())) {
+            notices(one)
+                    .then()
+                    .body("items.kind", contains("USE_CHANGED"))
+                    .body("items[0].building.useState", equalTo("SUSPENDED"))
+                    .body("items[0].reason", equalTo("同意，寒假前修好"));
+        }
+        notices(school.filler()).then().body("items", empty());
+    }
+
+    @Test
+    void whoProposedAChangeOfUseIsToldThatItWasRefused() {
+        changesUse(school.principal(), "use-state", "{\"useState\": \"SEALED\", \"reason\": \"封存\"}");
+        changesUse(district.staff(), "use-state/decision", "{\"approved\": false, \"note\": \"先整改\"}");
+
+        notices(school.principal())
+                .then()
+                .body("items.kind", contains("USE_REFUSED"))
+                .body("items[0].building.useState", equalTo("SEALED"))
+                .body("items[0].reason", equalTo("先整改"));
+        notices(school.leader()).then().body("items", empty());
+    }
+
+    @Test
     void whoCanNoLongerSeeTheHazardNoLongerSeesTheNotice() {
         String hazard = closedOnSite();
         succeeds(district.staff(), hazard, "reopening", REOPEN);
@@ -346,6 +392,15 @@ class NoticeTest {
                         .get("/api/v1/hazards/" + hazard + "/history")
                         .<List<String>>path("items.type"))
                 .contains("HAZARD_REOPENED");
+    }
+
+    private void changesUse(Tree.Person by, String what, String body) {
+        as(by).header("If-Match", "*")
+                .contentType("application/json")
+                .body(body)
+                .post("/api/v1/buildings/" + school.buildingId() + "/" + what)
+                .then()
+                .statusCode(200);
     }
 
     private Response notices(Tree.Person person) {
