@@ -160,6 +160,10 @@ class SubmissionTest {
         step(school.leader(), week, "check");
         step(school.principal(), week, "seal");
 
+        scan(school.filler(), week, new byte[Scans.LARGEST + 1])
+                .then()
+                .statusCode(413)
+                .body("code", equalTo("scan-too-large"));
         scan(school.filler(), week, "<html>".getBytes(StandardCharsets.UTF_8))
                 .then()
                 .statusCode(415);

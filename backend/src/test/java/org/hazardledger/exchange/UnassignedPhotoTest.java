@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -136,6 +137,13 @@ class UnassignedPhotoTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("DISMISSED"));
+        HazardApi.as(school.filler())
+                .get("/api/v1/unassigned-photos/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"v1\"")
+                .body("state", equalTo("DISMISSED"))
+                .body("hazardId", nullValue());
         ImportApi.as(school.filler()).run(zip, COMMIT);
 
         assertThat(open(school.filler()).getList("items")).hasSize(1);
