@@ -2,9 +2,8 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { hazardsQuery } from '@/api/hazards'
 import { Downloads } from '@/features/desk-kit/downloads'
-import { ListFoot } from '@/features/desk-kit/list-foot'
+import { ListView } from '@/features/desk-kit/list-view'
 import { Page, Sheet } from '@/features/desk-kit/page'
-import { QueryView } from '@/features/desk-kit/query-view'
 import { HazardDrawer } from './detail/hazard-drawer'
 import { HazardFilterBar } from './hazard-filter-bar'
 import { HazardsTable } from './hazards-table'
@@ -37,22 +36,11 @@ export function HazardsPage({ search, onSearch }: HazardsPageProps) {
     >
       <HazardFilterBar search={search} onSearch={onSearch} />
       <Sheet flush>
-        <QueryView query={hazards} rows={14}>
-          {({ pages }) => {
-            const rows = pages.flatMap((page) => page.items)
-            return (
-              <>
-                <HazardsTable
-                  rows={rows}
-                  search={search}
-                  onSearch={onSearch}
-                  busy={hazards.isPlaceholderData}
-                />
-                {rows.length > 0 && <ListFoot shown={rows.length} total={pages[0]?.total} query={hazards} />}
-              </>
-            )
-          }}
-        </QueryView>
+        <ListView query={hazards} lines={14}>
+          {(rows) => (
+            <HazardsTable rows={rows} search={search} onSearch={onSearch} busy={hazards.isPlaceholderData} />
+          )}
+        </ListView>
       </Sheet>
       <HazardDrawer id={search.id} onClose={() => onSearch({ ...search, id: undefined })} />
     </Page>

@@ -4,9 +4,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { serviceAccountsQuery } from '@/api/integrations'
 import type { ServiceAccount } from '@/api/types'
-import { ListFoot } from '@/features/desk-kit/list-foot'
+import { ListView } from '@/features/desk-kit/list-view'
 import { Sheet } from '@/features/desk-kit/page'
-import { QueryView } from '@/features/desk-kit/query-view'
 import { Icon } from '@/shared/ui/icon'
 import { AccountsTable } from './accounts-table'
 import styles from './integrations.module.css'
@@ -28,17 +27,9 @@ export function AccountsTab() {
           {t('integrations.issue')}
         </Button>
       </div>
-      <QueryView query={accounts}>
-        {({ pages }) => {
-          const rows = pages.flatMap((page) => page.items)
-          return (
-            <>
-              <AccountsTable rows={rows} onSecret={setSecret} onUsage={setUsed} />
-              {rows.length > 0 && <ListFoot shown={rows.length} query={accounts} />}
-            </>
-          )
-        }}
-      </QueryView>
+      <ListView query={accounts}>
+        {(rows) => <AccountsTable rows={rows} onSecret={setSecret} onUsage={setUsed} />}
+      </ListView>
       {issuing && <NewAccountModal onClose={() => setIssuing(false)} onIssued={setSecret} />}
       {secret && <SecretModal {...secret} onClose={() => setSecret(null)} />}
       {used && <UsageDrawer account={used} onClose={() => setUsed(null)} />}

@@ -4,9 +4,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { webhooksQuery } from '@/api/integrations'
 import type { Webhook } from '@/api/types'
-import { ListFoot } from '@/features/desk-kit/list-foot'
+import { ListView } from '@/features/desk-kit/list-view'
 import { Sheet } from '@/features/desk-kit/page'
-import { QueryView } from '@/features/desk-kit/query-view'
 import { Icon } from '@/shared/ui/icon'
 import { DeliveriesDrawer } from './deliveries-drawer'
 import styles from './integrations.module.css'
@@ -28,17 +27,9 @@ export function WebhooksTab() {
           {t('integrations.subscribe')}
         </Button>
       </div>
-      <QueryView query={webhooks}>
-        {({ pages }) => {
-          const rows = pages.flatMap((page) => page.items)
-          return (
-            <>
-              <WebhooksTable rows={rows} onSecret={setSecret} onDeliveries={setShown} />
-              {rows.length > 0 && <ListFoot shown={rows.length} query={webhooks} />}
-            </>
-          )
-        }}
-      </QueryView>
+      <ListView query={webhooks}>
+        {(rows) => <WebhooksTable rows={rows} onSecret={setSecret} onDeliveries={setShown} />}
+      </ListView>
       {creating && <NewWebhookModal onClose={() => setCreating(false)} onCreated={setSecret} />}
       {secret && <SecretModal {...secret} onClose={() => setSecret(null)} />}
       {shown && <DeliveriesDrawer webhook={shown} onClose={() => setShown(null)} />}

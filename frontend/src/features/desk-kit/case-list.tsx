@@ -9,10 +9,9 @@ import { StateMessage } from '@/shared/ui/states'
 import styles from './case-list.module.css'
 import type { CaseSearch } from './case-search'
 import { Labelled } from './labelled'
-import { ListFoot } from './list-foot'
+import { ListView } from './list-view'
 import { OrganisationSelect } from './organisation-select'
 import { Sheet } from './page'
-import { QueryView } from './query-view'
 
 /** What somebody keeps about a hazard besides the hazard itself. */
 interface Case {
@@ -85,37 +84,29 @@ export function CaseList<Row extends Case, State extends string>(props: CaseList
         </Labelled>
       </search>
       <Sheet flush>
-        <QueryView query={query} rows={8}>
-          {({ pages }) => {
-            const rows = pages.flatMap((page) => page.items)
-            return (
-              <>
-                <Table<Row>
-                  rowKey="id"
-                  columns={[...hazardAndPlace, ...columns]}
-                  dataSource={rows}
-                  pagination={false}
-                  scroll={{ x: 1120 }}
-                  size="middle"
-                  locale={{
-                    emptyText: filtered ? (
-                      <StateMessage
-                        icon="search"
-                        title={t('desk:list.nothingFound')}
-                        action={
-                          <Button onClick={() => onSearch({})}>{t('common:action.clearFilters')}</Button>
-                        }
-                      />
-                    ) : (
-                      <StateMessage {...nothingYet} />
-                    ),
-                  }}
-                />
-                {rows.length > 0 && <ListFoot shown={rows.length} total={pages[0]?.total} query={query} />}
-              </>
-            )
-          }}
-        </QueryView>
+        <ListView query={query} lines={8}>
+          {(rows) => (
+            <Table<Row>
+              rowKey="id"
+              columns={[...hazardAndPlace, ...columns]}
+              dataSource={rows}
+              pagination={false}
+              scroll={{ x: 1120 }}
+              size="middle"
+              locale={{
+                emptyText: filtered ? (
+                  <StateMessage
+                    icon="search"
+                    title={t('desk:list.nothingFound')}
+                    action={<Button onClick={() => onSearch({})}>{t('common:action.clearFilters')}</Button>}
+                  />
+                ) : (
+                  <StateMessage {...nothingYet} />
+                ),
+              }}
+            />
+          )}
+        </ListView>
       </Sheet>
     </>
   )

@@ -7,10 +7,9 @@ import { buildingUseQuery } from '@/api/organisations'
 import type { ListedBuilding } from '@/api/types'
 import { may, useMe } from '@/auth/me'
 import { Labelled } from '@/features/desk-kit/labelled'
-import { ListFoot } from '@/features/desk-kit/list-foot'
+import { ListView } from '@/features/desk-kit/list-view'
 import { OrganisationSelect } from '@/features/desk-kit/organisation-select'
 import { Page, Sheet } from '@/features/desk-kit/page'
-import { QueryView } from '@/features/desk-kit/query-view'
 import { formatDate } from '@/shared/dates'
 import { Icon } from '@/shared/ui/icon'
 import { StateMessage } from '@/shared/ui/states'
@@ -60,22 +59,14 @@ export function BuildingUsePage({ search, onSearch }: BuildingUsePageProps) {
         </Labelled>
       </search>
       <Sheet flush>
-        <QueryView query={buildings} rows={6}>
-          {({ pages }) => {
-            const rows = pages.flatMap((page) => page.items)
-            return (
-              <>
-                <BuildingUseTable
-                  rows={rows}
-                  onClear={search.school ? () => onSearch({ show: search.show }) : undefined}
-                />
-                {rows.length > 0 && (
-                  <ListFoot shown={rows.length} total={pages[0]?.total} query={buildings} />
-                )}
-              </>
-            )
-          }}
-        </QueryView>
+        <ListView query={buildings} lines={6}>
+          {(rows) => (
+            <BuildingUseTable
+              rows={rows}
+              onClear={search.school ? () => onSearch({ show: search.show }) : undefined}
+            />
+          )}
+        </ListView>
       </Sheet>
     </Page>
   )

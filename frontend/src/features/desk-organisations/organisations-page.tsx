@@ -6,9 +6,8 @@ import { organisationKinds } from '@/api/enumerations'
 import { authoritiesQuery, buildingUseQuery, organisationsQuery } from '@/api/organisations'
 import type { OrganisationKind, OrganisationSummary } from '@/api/types'
 import { Labelled } from '@/features/desk-kit/labelled'
-import { ListFoot } from '@/features/desk-kit/list-foot'
+import { ListView } from '@/features/desk-kit/list-view'
 import { Page, Sheet } from '@/features/desk-kit/page'
-import { QueryView } from '@/features/desk-kit/query-view'
 import { SearchBox } from '@/features/desk-kit/search-box'
 import { Icon } from '@/shared/ui/icon'
 import { StateMessage } from '@/shared/ui/states'
@@ -59,19 +58,9 @@ export function OrganisationsPage({ search, onSearch }: OrganisationsPageProps) 
         </Labelled>
       </search>
       <Sheet flush>
-        <QueryView query={organisations} rows={12}>
-          {({ pages }) => {
-            const rows = pages.flatMap((page) => page.items)
-            return (
-              <>
-                <OrganisationsTable rows={rows} onClear={() => onSearch({})} />
-                {rows.length > 0 && (
-                  <ListFoot shown={rows.length} total={pages[0]?.total} query={organisations} />
-                )}
-              </>
-            )
-          }}
-        </QueryView>
+        <ListView query={organisations} lines={12}>
+          {(rows) => <OrganisationsTable rows={rows} onClear={() => onSearch({})} />}
+        </ListView>
       </Sheet>
     </Page>
   )

@@ -5,10 +5,9 @@ import { useTranslation } from 'react-i18next'
 import { peopleQuery } from '@/api/people'
 import type { Person } from '@/api/types'
 import { Labelled } from '@/features/desk-kit/labelled'
-import { ListFoot } from '@/features/desk-kit/list-foot'
+import { ListView } from '@/features/desk-kit/list-view'
 import { OrganisationSelect } from '@/features/desk-kit/organisation-select'
 import { Page, Sheet } from '@/features/desk-kit/page'
-import { QueryView } from '@/features/desk-kit/query-view'
 import { SearchBox } from '@/features/desk-kit/search-box'
 import { Icon } from '@/shared/ui/icon'
 import { EditPersonModal } from './edit-person-modal'
@@ -62,24 +61,18 @@ export function PeoplePage({ search, onSearch }: PeoplePageProps) {
         </Labelled>
       </search>
       <Sheet flush>
-        <QueryView query={people} rows={12}>
-          {({ pages }) => {
-            const rows = pages.flatMap((page) => page.items)
-            return (
-              <>
-                <PeopleTable
-                  rows={rows}
-                  filtered={Boolean(search.q || search.organisation)}
-                  onClear={() => onSearch({})}
-                  onEdit={(person) => setOpened({ what: 'edit', person })}
-                  onTransfer={(person) => setOpened({ what: 'transfer', person })}
-                  onPassword={setPassword}
-                />
-                {rows.length > 0 && <ListFoot shown={rows.length} total={pages[0]?.total} query={people} />}
-              </>
-            )
-          }}
-        </QueryView>
+        <ListView query={people} lines={12}>
+          {(rows) => (
+            <PeopleTable
+              rows={rows}
+              filtered={Boolean(search.q || search.organisation)}
+              onClear={() => onSearch({})}
+              onEdit={(person) => setOpened({ what: 'edit', person })}
+              onTransfer={(person) => setOpened({ what: 'transfer', person })}
+              onPassword={setPassword}
+            />
+          )}
+        </ListView>
       </Sheet>
       {opened?.what === 'new' && (
         <NewPersonModal
