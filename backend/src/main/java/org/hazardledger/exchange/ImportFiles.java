@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hazardledger.platform.Problem;
+import org.hazardledger.platform.WorkFolder;
 import org.jdbi.v3.core.Jdbi;
 
 /** Keeps the files that were sent, so that any node can read them again: to answer, to commit, to resume, to report. */
@@ -20,9 +21,11 @@ class ImportFiles {
     private static final int PART = 1024 * 1024;
 
     private final Jdbi jdbi;
+    private final WorkFolder work;
 
-    ImportFiles(Jdbi jdbi) {
+    ImportFiles(Jdbi jdbi, WorkFolder work) {
         this.jdbi = jdbi;
+        this.work = work;
     }
 
     void store(UUID batch, Path file) {
@@ -52,7 +55,7 @@ class ImportFiles {
                 if (!all.hasNext()) {
                     throw Problem.conflict("import-file-expired");
                 }
-                Path copy = Files.createTempFile("import", ".table");
+                Path copy = work.file("import");
                 try (OutputStream out = Files.newOutputStream(copy)) {
                     while (all.hasNext()) {
                         out.write(all.next());

@@ -18,6 +18,7 @@ import org.hazardledger.platform.Jobs;
 import org.hazardledger.platform.Problem;
 import org.hazardledger.platform.Progress;
 import org.hazardledger.platform.Sha256;
+import org.hazardledger.platform.WorkFolder;
 
 /** Starts imports: what cannot be a table is refused at once, everything else is found out by the job. */
 @ApplicationScoped
@@ -29,12 +30,14 @@ class ImportService {
     private final ImportBatches batches;
     private final ImportFiles files;
     private final ImportWork work;
+    private final WorkFolder folder;
 
-    ImportService(Jobs jobs, ImportBatches batches, ImportFiles files, ImportWork work) {
+    ImportService(Jobs jobs, ImportBatches batches, ImportFiles files, ImportWork work, WorkFolder folder) {
         this.jobs = jobs;
         this.batches = batches;
         this.files = files;
         this.work = work;
+        this.folder = folder;
     }
 
     /** Takes a copy of the upload, which ends with its request, and starts the job on it. */
@@ -46,7 +49,7 @@ class ImportService {
                 ? PictureImport.readable(asked)
                 : Workbook.open(asked.file(), ReadLimits.STANDARD));
         try {
-            Path copy = Files.createTempFile("import", ".table");
+            Path copy = folder.file("import");
             return queue(asked.movedTo(Files.copy(asked.file(), copy, StandardCopyOption.REPLACE_EXISTING)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

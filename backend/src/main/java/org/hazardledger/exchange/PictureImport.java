@@ -25,6 +25,7 @@ import org.hazardledger.hazard.Stage;
 import org.hazardledger.photo.PhotoIntake;
 import org.hazardledger.platform.BusinessTime;
 import org.hazardledger.platform.Progress;
+import org.hazardledger.platform.WorkFolder;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ class PictureImport {
     private final HazardEvidence evidence;
     private final HazardIntake hazards;
     private final UnassignedPhotos unassigned;
+    private final WorkFolder work;
     private final Clock clock;
 
     PictureImport(
@@ -59,6 +61,7 @@ class PictureImport {
             HazardEvidence evidence,
             HazardIntake hazards,
             UnassignedPhotos unassigned,
+            WorkFolder work,
             Clock clock) {
         this.jdbi = jdbi;
         this.rosters = rosters;
@@ -69,6 +72,7 @@ class PictureImport {
         this.evidence = evidence;
         this.hazards = hazards;
         this.unassigned = unassigned;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -141,7 +145,7 @@ class PictureImport {
         Roster roster = rosters.roster(reach, rosters.districts(reach));
         PictureHazards shown = new PictureHazards(jdbi, reach);
         PictureTargets targets = new PictureTargets(shown, roster, asked.decisions());
-        PictureJudge judge = new PictureJudge(jdbi, file, targets, intake, asked.decisions());
+        PictureJudge judge = new PictureJudge(jdbi, file, targets, intake, asked.decisions(), work);
         ReadContext context = new ReadContext(
                 roster,
                 Set.of(),
@@ -213,7 +217,7 @@ class PictureImport {
     }
 
     private UUID taken(NewImport asked, PictureFile file, Judged one) {
-        try (PictureCopy copy = PictureCopy.of(file, one.picture())) {
+        try (PictureCopy copy = PictureCopy.of(file, one.picture(), work)) {
             return intake.take(
                             asked.caller(),
                             new PhotoIntake.NewPhoto(

@@ -20,6 +20,7 @@ import org.hazardledger.hazard.State;
 import org.hazardledger.photo.PhotoIntake;
 import org.hazardledger.platform.Problem;
 import org.hazardledger.platform.ProblemType;
+import org.hazardledger.platform.WorkFolder;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +33,23 @@ final class PictureJudge {
     private final PictureTargets targets;
     private final PhotoIntake intake;
     private final Decisions decisions;
+    private final WorkFolder work;
     private final Map<String, Integer> seen = new HashMap<>();
 
-    PictureJudge(Jdbi jdbi, PictureFile file, PictureTargets targets, PhotoIntake intake, Decisions decisions) {
+    PictureJudge(
+            Jdbi jdbi,
+            PictureFile file,
+            PictureTargets targets,
+            PhotoIntake intake,
+            Decisions decisions,
+            WorkFolder work) {
         this.photos = new KnownPhotos(jdbi);
         this.file = file;
         this.rows = new PictureRows(file);
         this.targets = targets;
         this.intake = intake;
         this.decisions = decisions;
+        this.work = work;
     }
 
     /**
@@ -132,7 +141,7 @@ final class PictureJudge {
         if (picture.refused() != null) {
             return Looked.notAtAll(Fate.REJECTED, picture.refused());
         }
-        try (PictureCopy copy = PictureCopy.of(file, picture)) {
+        try (PictureCopy copy = PictureCopy.of(file, picture, work)) {
             String sha256 = copy.sha256();
             return new Looked(reason(picture, target, stage, copy.path(), sha256), sha256);
         }

@@ -40,12 +40,13 @@ final class ArchiveFile implements AutoCloseable {
     private long files;
     private long missing;
 
-    ArchiveFile(OutputStream out, ObjectMapper json, Instant at) throws IOException {
+    /** @param manifest an empty file, deleted when this is closed */
+    ArchiveFile(OutputStream out, ObjectMapper json, Instant at, Path manifest) throws IOException {
         this.zip = new ZipArchiveOutputStream(out);
         zip.setEncoding(StandardCharsets.UTF_8.name());
         this.json = json;
         this.at = LocalDateTime.ofInstant(at, BusinessTime.ZONE);
-        this.manifest = Files.createTempFile("archive", ".manifest");
+        this.manifest = manifest;
         this.lines = Files.newBufferedWriter(manifest);
     }
 

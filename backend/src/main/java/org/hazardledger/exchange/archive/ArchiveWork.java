@@ -17,6 +17,7 @@ import org.hazardledger.photo.LargeObjects;
 import org.hazardledger.platform.BusinessTime;
 import org.hazardledger.platform.Ids;
 import org.hazardledger.platform.Progress;
+import org.hazardledger.platform.WorkFolder;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
@@ -36,6 +37,7 @@ class ArchiveWork {
     private final Archives archives;
     private final ArchiveRetention retention;
     private final ObjectMapper json;
+    private final WorkFolder work;
     private final Clock clock;
 
     ArchiveWork(
@@ -46,6 +48,7 @@ class ArchiveWork {
             Archives archives,
             ArchiveRetention retention,
             ObjectMapper json,
+            WorkFolder work,
             Clock clock) {
         this.jdbi = jdbi;
         this.export = export;
@@ -54,6 +57,7 @@ class ArchiveWork {
         this.archives = archives;
         this.retention = retention;
         this.json = json;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -97,14 +101,14 @@ class ArchiveWork {
     private void write(ArchiveOrder order, Progress progress, Instant asOf, OutputStream out, Count count)
             throws IOException {
         progress.message(order.texts().text("archive.tables"));
-        try (ArchiveFile file = new ArchiveFile(out, json, asOf)) {
+        try (ArchiveFile file = new ArchiveFile(out, json, asOf, work.file("manifest"))) {
             file.add("说明-README.txt", ArchiveResources.copy("README.txt"));
             file.add("proof/verify.py", ArchiveResources.copy("verify.py"));
             List<Chain> chains = new ArrayList<>();
             try (PackingList list = jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
                 tables(handle, order, file);
                 chains(handle, order, progress, file, chains);
-                return PackingList.draw(handle, order, json);
+                return PackingList.draw(handle, order, json, work.file("list"));
             })) {
                 packer.pack(list, order, progress, file);
             }

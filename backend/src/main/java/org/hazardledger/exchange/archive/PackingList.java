@@ -108,9 +108,13 @@ final class PackingList implements AutoCloseable {
             @Nullable String stage,
             @Nullable Long copy) {}
 
-    /** Draws up the list within a transaction that sees one moment only. */
-    static PackingList draw(Handle handle, ArchiveOrder order, ObjectMapper json) throws IOException {
-        PackingList list = new PackingList(json, Files.createTempFile("archive", ".list"));
+    /**
+     * Draws up the list within a transaction that sees one moment only.
+     *
+     * @param file an empty one, deleted when the list is closed
+     */
+    static PackingList draw(Handle handle, ArchiveOrder order, ObjectMapper json, Path file) throws IOException {
+        PackingList list = new PackingList(json, file);
         try (BufferedWriter out = Files.newBufferedWriter(list.file)) {
             Map<UUID, String> folders = order.schools().stream()
                     .collect(Collectors.toMap(ArchiveOrder.School::id, ArchiveOrder.School::folder));

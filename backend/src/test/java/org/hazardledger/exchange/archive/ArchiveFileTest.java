@@ -30,7 +30,7 @@ class ArchiveFileTest {
         Path zip = folder.resolve("many.zip");
         Path photo = Files.writeString(folder.resolve("photo"), "x");
         try (OutputStream out = Files.newOutputStream(zip);
-                ArchiveFile file = new ArchiveFile(out, JSON, Instant.EPOCH)) {
+                ArchiveFile file = new ArchiveFile(out, JSON, Instant.EPOCH, folder.resolve("manifest"))) {
             for (int i = 0; i < 70_000; i++) {
                 file.addAsItIs("学校/" + i + ".jpg", photo, Map.of());
             }
@@ -59,7 +59,8 @@ class ArchiveFileTest {
                     }
                 },
                 JSON,
-                Instant.EPOCH)) {
+                Instant.EPOCH,
+                folder.resolve("manifest"))) {
             file.addAsItIs("整改前/001.jpg", photo, Map.of());
 
             assertThat(passed[0]).isGreaterThan(3_000_000);
@@ -72,7 +73,7 @@ class ArchiveFileTest {
     void saysThatItComesFromUnix() throws IOException {
         Path zip = folder.resolve("names.zip");
         try (OutputStream out = Files.newOutputStream(zip);
-                ArchiveFile file = new ArchiveFile(out, JSON, Instant.EPOCH)) {
+                ArchiveFile file = new ArchiveFile(out, JSON, Instant.EPOCH, folder.resolve("manifest"))) {
             file.add("学校/整改前/说明.txt", body -> body.write('x'));
             file.finish(Map.of());
         }
@@ -88,7 +89,7 @@ class ArchiveFileTest {
     void writesDownWhatIsThereAndWhatIsNot() throws IOException {
         Path zip = folder.resolve("one.zip");
         try (OutputStream out = Files.newOutputStream(zip);
-                ArchiveFile file = new ArchiveFile(out, JSON, Instant.EPOCH)) {
+                ArchiveFile file = new ArchiveFile(out, JSON, Instant.EPOCH, folder.resolve("manifest"))) {
             file.add("a.txt", body -> body.write("abc".getBytes(StandardCharsets.US_ASCII)));
             file.missing("b.jpg", "photo-damaged", Map.of("taken", "00"));
             file.finish(Map.of("asOf", "now"));
