@@ -23,9 +23,11 @@ import org.hazardledger.platform.Sha256;
 public class LargeObjects {
 
     private final PhotoStorage storage;
+    private final HalfObjects halves;
 
-    LargeObjects(PhotoStorage storage) {
+    LargeObjects(PhotoStorage storage, PhotoStoreConfig config) {
         this.storage = storage;
+        this.halves = new HalfObjects(config);
     }
 
     /** What is written. Whatever it throws, nothing of it is kept. */
@@ -88,6 +90,14 @@ public class LargeObjects {
 
     public void delete(String key) {
         storage.delete(key);
+    }
+
+    /**
+     * Lets go of what was written of objects below the prefix by writers who died, and that was begun before that time; answers
+     * of how many.
+     */
+    public int letGoOfHalves(String prefix, Instant before) {
+        return halves.letGo(prefix, before);
     }
 
     /** Shows every object below the prefix with the time it was written. */

@@ -3,6 +3,9 @@ package org.hazardledger.photo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.minio.CreateMultipartUploadArgs;
+import io.minio.MinioAsyncClient;
+import io.minio.UploadPartArgs;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -11,6 +14,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -32,6 +37,9 @@ class LargeObjectsTest {
 
     @Inject
     LargeObjects objects;
+
+    @Inject
+    PhotoStoreConfig config;
 
     @ConfigProperty(name = "test.s3.directory")
     Path store;
@@ -72,19 +80,56 @@ class LargeObjectsTest {
     @Test
     void leavesNothingWhenItsWriterStops() {
         String key = "archives/" + Ids.next();
+        long before = stored();
 
         assertThatThrownBy(() -> objects.store(key, "application/zip", out -> {
-                    out.write(new byte[3 * MEGABYTE]);
+                    out.write(new byte[40 * MEGABYTE]);
                     throw new CancellationException();
                 }))
                 .isInstanceOf(CancellationException.class);
 
         assertThat(keys()).doesNotContain(key);
+        assertThat(stored()).isEqualTo(before);
+    }
+
+    @Test
+    void letsGoOfThePartsThatADeadWriterLeft() throws Exception {
+        long before = stored();
+        MinioAsyncClient writer = MinioAsyncClient.builder()
+                .endpoint(config.endpoint())
+                .region(config.region())
+                .credentials(config.accessKey(), config.secretKey())
+                .build();
+        String key = "archives/" + Ids.next();
+        String upload = writer.createMultipartUpload(CreateMultipartUploadArgs.builder()
+                        .bucket(config.bucket())
+                        .object(key)
+                        .build())
+                .join()
+                .result()
+                .uploadId();
+        writer.uploadPart(UploadPartArgs.builder()
+                        .bucket(config.bucket())
+                        .object(key)
+                        .uploadId(upload)
+                        .partNumber(1)
+                        .data(new byte[5 * MEGABYTE], 5 * MEGABYTE)
+                        .build())
+                .join();
+        assertThat(stored()).isGreaterThan(before);
+
+        int young = objects.letGoOfHalves("archives/", Instant.now().minus(Duration.ofDays(1)));
+        int old = objects.letGoOfHalves("archives/", Instant.now().plus(Duration.ofDays(1)));
+
+        assertThat(young).isZero();
+        assertThat(old).isEqualTo(1);
+        assertThat(stored()).isEqualTo(before);
     }
 
     @Test
     void tellsThatTheStoreIsAwayAndDoesNotHang() {
-        LargeObjects nowhere = new LargeObjects(new PhotoStorage(new StoreAt("http://localhost:1")));
+        StoreAt away = new StoreAt("http://localhost:1");
+        LargeObjects nowhere = new LargeObjects(new PhotoStorage(away), away);
 
         assertThatThrownBy(() -> nowhere.store("archives/x", "application/zip", out -> out.write(new byte[MEGABYTE])))
                 .isInstanceOfSatisfying(

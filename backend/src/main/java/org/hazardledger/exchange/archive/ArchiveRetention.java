@@ -53,7 +53,7 @@ class ArchiveRetention {
         }
     }
 
-    /** Removes objects without a row that were written before that time; answers how many. */
+    /** Removes objects without a row that were written before that time, and what there is of halves; answers how many. */
     int sweep(Instant before) {
         List<String> orphans = new ArrayList<>();
         objects.list(PREFIX, (key, written) -> {
@@ -62,6 +62,6 @@ class ArchiveRetention {
             }
         });
         orphans.forEach(objects::delete);
-        return orphans.size();
+        return orphans.size() + objects.letGoOfHalves(PREFIX, before);
     }
 }
