@@ -45,15 +45,26 @@ final class ChainVerifier {
         void accept(ResultSet event) throws SQLException;
     }
 
+    /** What is done with each place of a chain that does not hold, by its sequence and the stable code of why. */
+    @FunctionalInterface
+    interface EachFault {
+        void found(long sequence, String reason);
+    }
+
     /** Verifies the chain of one organisation in bounded memory. */
     static Finding verify(Connection connection, UUID organisationId) throws SQLException {
+        return verify(connection, organisationId, (sequence, reason) -> {});
+    }
+
+    /** The same, and shows every place that does not hold: each event is measured by the one that stands before it. */
+    static Finding verify(Connection connection, UUID organisationId, EachFault eachFault) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
         int isolation = connection.getTransactionIsolation();
         connection.setAutoCommit(false);
         // events and head must be of one moment, or an append in between would look like tampering
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         try {
-            return walk(connection, organisationId, event -> {});
+            return walk(connection, organisationId, event -> {}, eachFault);
         } finally {
             connection.rollback();
             connection.setTransactionIsolation(isolation);
@@ -66,6 +77,11 @@ final class ChainVerifier {
      * behind the first that does not hold.
      */
     static Finding walk(Connection connection, UUID organisationId, EachEvent each) throws SQLException {
+        return walk(connection, organisationId, each, (sequence, reason) -> {});
+    }
+
+    private static Finding walk(Connection connection, UUID organisationId, EachEvent each, EachFault eachFault)
+            throws SQLException {
         long expected = 0;
         String previous = Ledger.GENESIS;
         Finding broken = null;
@@ -77,22 +93,32 @@ final class ChainVerifier {
             try (ResultSet event = events.executeQuery()) {
                 while (event.next()) {
                     expected++;
-                    String reason = broken == null ? fault(event, organisationId, expected, previous) : null;
+                    String reason = fault(event, organisationId, expected, previous);
                     if (reason != null) {
-                        broken = new Finding(organisationId, expected, previous, false, expected, reason);
+                        broken = first(broken, eachFault, organisationId, expected, previous, expected, reason);
+                        expected = event.getLong("sequence");
                     }
                     previous = event.getString("hash");
                     each.accept(event);
                 }
             }
         }
-        if (broken != null) {
-            return broken;
-        }
         if (!(expected + ":" + previous).equals(head(connection, organisationId))) {
-            return new Finding(organisationId, expected, previous, false, expected + 1, "head-differs");
+            broken = first(broken, eachFault, organisationId, expected, previous, expected + 1, "head-differs");
         }
-        return new Finding(organisationId, expected, previous, true, null, null);
+        return broken == null ? new Finding(organisationId, expected, previous, true, null, null) : broken;
+    }
+
+    private static Finding first(
+            @Nullable Finding broken,
+            EachFault eachFault,
+            UUID organisationId,
+            long events,
+            String headHash,
+            long sequence,
+            String reason) {
+        eachFault.found(sequence, reason);
+        return broken == null ? new Finding(organisationId, events, headHash, false, sequence, reason) : broken;
     }
 
     private static @Nullable String fault(ResultSet event, UUID organisationId, long expected, String previous)

@@ -11,9 +11,13 @@ import java.util.UUID;
 
 /**
  * Command that verifies every chain against the database named by HL_DB_URL, HL_DB_USER and HL_DB_PASSWORD and prints one line
- * a chain. Exit status 0: all intact; 1: a chain is broken, with the position; 2: the database could not be read.
+ * a chain, and one more for each place that does not hold. Exit status 0: all intact; 1: a chain is broken; 2: the database
+ * could not be read.
  */
 public final class VerifyLedger {
+
+    /** A chain that was written anew has as many as events; so many show what was done. */
+    private static final int MOST_TOLD = 1_000;
 
     private VerifyLedger() {}
 
@@ -30,15 +34,16 @@ public final class VerifyLedger {
     private static boolean verifyAll(Connection connection) throws SQLException {
         boolean intact = true;
         for (UUID organisation : organisations(connection)) {
-            ChainVerifier.Finding finding = ChainVerifier.verify(connection, organisation);
+            Faults faults = new Faults();
+            ChainVerifier.Finding finding = ChainVerifier.verify(connection, organisation, faults);
             intact &= finding.intact();
             System.out.printf(
-                    "%s  %s  events %d  head %s%s%n",
-                    organisation,
-                    finding.intact() ? "intact" : "BROKEN",
-                    finding.events(),
-                    finding.headHash(),
-                    finding.intact() ? "" : "  at " + finding.brokenAt() + ": " + finding.reason());
+                    "%s  %s  events %d  head %s%n",
+                    organisation, finding.intact() ? "intact" : "BROKEN", finding.events(), finding.headHash());
+            faults.told.forEach(fault -> System.out.println(organisation + "  BROKEN  " + fault));
+            if (faults.found > MOST_TOLD) {
+                System.out.println(organisation + "  BROKEN  at " + (faults.found - MOST_TOLD) + " more");
+            }
         }
         return intact;
     }
@@ -54,5 +59,20 @@ public final class VerifyLedger {
             }
         }
         return found;
+    }
+
+    /** The places of one chain that do not hold. */
+    private static final class Faults implements ChainVerifier.EachFault {
+
+        private final List<String> told = new ArrayList<>();
+        private long found;
+
+        @Override
+        public void found(long sequence, String reason) {
+            found++;
+            if (found <= MOST_TOLD) {
+                told.add("at " + sequence + ": " + reason);
+            }
+        }
     }
 }

@@ -137,6 +137,24 @@ class ChainVerifierTest {
     }
 
     @Test
+    void severalChangesOfOneChainAreAllLocated() throws SQLException {
+        chainOfFive();
+        tamper("update ledger_event set content = replace(content, '第1次', '第9次') where {mine} and sequence = 1");
+        tamper("delete from ledger_event where {mine} and sequence = 3");
+        tamper("update ledger_event set type = 'HAZARD_CLOSED' where {mine} and sequence = 5");
+        List<String> faults = new ArrayList<>();
+
+        ChainVerifier.Finding finding;
+        try (Connection connection = superuser()) {
+            finding = ChainVerifier.verify(
+                    connection, school.id(), (sequence, reason) -> faults.add(sequence + " " + reason));
+        }
+
+        assertThat(faults).containsExactly("1 content-changed", "3 missing-event", "5 columns-differ");
+        assertThat(finding.brokenAt()).isEqualTo(1);
+    }
+
+    @Test
     void theApplicationItselfCannotChangeWhatHappened() throws SQLException {
         chainOfFive();
         try (Connection application = DriverManager.getConnection(url, "hazard_ledger_app", "app");
