@@ -99,6 +99,16 @@ bench-exchange: java $(SERVICE) $(DEVSTACK) ## time imports and exports beside C
 	@$(MAVEN) -q -f backend/pom.xml test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test.classpath
 	@cd backend && java -cp target/test-classes:target/classes:$$(cat target/test.classpath) org.hazardledger.bench.ExchangeBench
 
+.PHONY: bench-archive
+bench-archive: java $(SERVICE) $(DEVSTACK) ## build an archive of many photos beside a plain ZIP of them, cancel one, kill one (ARCHIVE_PHOTOS)
+	@$(MAVEN) -q -f backend/pom.xml test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test.classpath
+	@cd backend && java -cp target/test-classes:target/classes:$$(cat target/test.classpath) org.hazardledger.bench.ArchiveBench
+
+.PHONY: bench-ledger
+bench-ledger: java $(SERVICE) $(DEVSTACK) ## verify the chains of a large import beside hashing them by SQL, then find what a superuser changed (BENCH_ROWS)
+	@$(MAVEN) -q -f backend/pom.xml test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test.classpath
+	@cd backend && java -cp target/test-classes:target/classes:$$(cat target/test.classpath) org.hazardledger.bench.LedgerBench
+
 .PHONY: kill-writes
 kill-writes: java $(SERVICE) $(DEVSTACK) ## kill the service in the middle of imports, uploads and single writes and count what is there (KILLS, KILL_SEED, KILL_ROWS)
 	@$(MAVEN) -q -f backend/pom.xml test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test.classpath

@@ -177,6 +177,16 @@ final class BenchStack implements AutoCloseable {
         awaitReady();
     }
 
+    /** Addresses and keys of the object store, by the names of the service's configuration. */
+    Map<String, String> storeConfig() {
+        return store.config();
+    }
+
+    /** Where the service keeps files on their way. */
+    Path workFolder() {
+        return work;
+    }
+
     int servicePort() {
         return port;
     }

@@ -1,12 +1,9 @@
 package org.hazardledger.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.Map;
@@ -84,11 +81,12 @@ public final class ExchangeBench {
 
     private Took imported(String what, byte[] file) throws Exception {
         JsonNode[] job = new JsonNode[1];
-        long before = resident();
-        Files.writeString(Path.of("/proc/" + stack.servicePid() + "/clear_refs"), "5");
+        Resident memory = new Resident(stack.servicePid());
+        long before = memory.now();
+        memory.forgetPeak();
         Took took = took(() -> job[0] = client.ended(client.start(file)));
         JsonNode counters = job[0].path("result").path("counters");
-        long growth = (peak() - before) >> 10;
+        long growth = memory.peak() - before;
         line(
                 what,
                 took,
@@ -97,7 +95,7 @@ public final class ExchangeBench {
                                 job[0].path("state").asText(),
                                 counters.path("created").asLong(),
                                 counters.path("unchanged").asLong(),
-                                before >> 10,
+                                before,
                                 growth,
                                 growth <= 64 ? "reached" : "MISSED (64)"));
         return took;
@@ -145,24 +143,6 @@ public final class ExchangeBench {
                 Statement statement = connection.createStatement()) {
             statement.execute(text);
         }
-    }
-
-    private long resident() throws IOException {
-        return status("VmRSS:");
-    }
-
-    private long peak() throws IOException {
-        return status("VmHWM:");
-    }
-
-    /** Kilobytes of a line of the service's process status. */
-    private long status(String name) throws IOException {
-        return Files.readAllLines(Path.of("/proc/" + stack.servicePid() + "/status")).stream()
-                .filter(line -> line.startsWith(name))
-                .map(line -> line.replaceAll("\\D", ""))
-                .mapToLong(Long::parseLong)
-                .findFirst()
-                .orElse(0);
     }
 
     private interface Step {

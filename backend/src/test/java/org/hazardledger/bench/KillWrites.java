@@ -62,9 +62,11 @@ public final class KillWrites {
             wrong += ended(kill, after, round);
         }
         stages.forEach((stage, times) -> System.out.printf("%5d times %s%n", times, stage));
-        String broken = new KillLedger(stack).verify();
-        System.out.printf("%d kills, %d writes acknowledged, %d kills wrong; %s%n", KILLS, acknowledged, wrong, broken);
-        return broken.startsWith("0 ") ? wrong : wrong + 1;
+        LedgerCommand.Verdict ledger = new LedgerCommand(stack).verify("64m");
+        System.out.printf(
+                "%d kills, %d writes acknowledged, %d kills wrong; %d chains intact, %d faults%n",
+                KILLS, acknowledged, wrong, ledger.intact(), ledger.broken().size());
+        return wrong + ledger.exit();
     }
 
     private int ended(int kill, long after, KillRound round) throws Exception {
