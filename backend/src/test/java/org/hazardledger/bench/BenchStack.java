@@ -67,6 +67,7 @@ final class BenchStack implements AutoCloseable {
     private Process launch() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@../deploy/service.jvm",
                 "-Xmx" + HEAP,
                 "-Dquarkus.oidc.auth-server-url=",
                 "-Dquarkus.oidc.public-key=" + Tokens.publicKey(),

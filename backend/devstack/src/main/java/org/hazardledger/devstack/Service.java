@@ -89,10 +89,8 @@ final class Service {
                 environment(),
                 List.of(
                         Java.executable(),
+                        "@deploy/service.jvm",
                         "-Xmx512m",
-                        "-XX:+UseSerialGC",
-                        "-Dfile.encoding=UTF-8",
-                        "-Djava.awt.headless=true",
                         "-jar",
                         jar.toString()));
     }
