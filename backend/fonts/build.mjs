@@ -17,7 +17,7 @@ const within = (c, first, last) => c >= first && c <= last;
 /** Radicals and compatibility ideographs look like ordinary characters but are others: never printed, see the ADR. */
 const isLookAlike = (c) => within(c, 0x2e80, 0x2fdf) || within(c, 0xf900, 0xfaff) || within(c, 0x2f800, 0x2fa1f);
 
-/** The 6763 characters and the signs of GB 2312, enough for titles and headings; anything else falls back to the body font. */
+/** The 6763 characters and the signs of GB 2312, enough for titles, headings and most text; anything else falls back to the next font. */
 const gb2312 = (() => {
   const decoder = new TextDecoder('gbk');
   const set = new Set();
@@ -40,7 +40,8 @@ const inHongKong = charactersOf(hongKong);
 const isRareIn = (c) => !inSerif.has(c) && (within(c, 0x3400, 0x9fff) || within(c, 0x20000, 0x3ffff));
 
 const fonts = [
-  ['LedgerSong-Regular', serif, () => true, 'Ledger Song', 'Regular', SERIF],
+  ['LedgerSong-Regular', serif, (c) => gb2312.has(c), 'Ledger Song', 'Regular', SERIF],
+  ['LedgerSongMore-Regular', serif, (c) => !gb2312.has(c), 'Ledger Song More', 'Regular', SERIF],
   ['LedgerSong-Bold', source('noto-serif-sc', '700Bold'), (c) => gb2312.has(c), 'Ledger Song', 'Bold', SERIF],
   ['LedgerHei-Medium', source('noto-sans-sc', '500Medium'), (c) => gb2312.has(c), 'Ledger Hei', 'Medium', SANS],
   ['LedgerRareA-Regular', hongKong, isRareIn, 'Ledger Rare A', 'Regular', SERIF],

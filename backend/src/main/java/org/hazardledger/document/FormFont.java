@@ -3,7 +3,10 @@ package org.hazardledger.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.BitSet;
+import java.lang.ref.SoftReference;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -13,26 +16,45 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * The fonts that travel with the application (all SIL OFL; built by {@code backend/fonts}). Each is read once and shared by all
- * papers: together they are 21 MB, and a paper that reads them for itself takes twice that for a second.
+ * The fonts that travel with the application (all SIL OFL; built by {@code backend/fonts}). A font is read when a paper first needs
+ * it, twice its size in memory, and shared by all papers until memory is short.
  */
 enum FormFont {
     SONG("Ledger Song", 400, "LedgerSong-Regular"),
     SONG_BOLD("Ledger Song", 700, "LedgerSong-Bold"),
     HEI("Ledger Hei", 400, "LedgerHei-Medium"),
+    SONG_MORE("Ledger Song More", 400, "LedgerSongMore-Regular"),
     RARE_A("Ledger Rare A", 400, "LedgerRareA-Regular"),
     RARE_B("Ledger Rare B", 400, "LedgerRareB-Regular");
 
+    /** The fonts of body text in the order they are asked for a character; every chain of the forms ends in the last three. */
+    private static final FormFont[] BODY = {SONG, SONG_MORE, RARE_A, RARE_B};
+
     private final String family;
     private final int weight;
-    private final TrueTypeFont font;
-    private final BitSet characters;
+    private final String resource;
+    private SoftReference<TrueTypeFont> read = new SoftReference<>(null);
 
     FormFont(String family, int weight, String resource) {
         this.family = family;
         this.weight = weight;
-        this.font = read("/fonts/" + resource + ".ttf");
-        this.characters = charactersOf(font);
+        this.resource = "/fonts/" + resource + ".ttf";
+    }
+
+    /** Whether a form can print the character. */
+    static boolean canDraw(int codePoint) {
+        return Stream.of(BODY).anyMatch(font -> font.has(codePoint));
+    }
+
+    /** The fonts of a page: those of every form, and of the others the ones that its characters ask for. */
+    static Set<FormFont> of(String page) {
+        Set<FormFont> fonts = EnumSet.of(SONG, SONG_BOLD, HEI);
+        page.codePoints()
+                .filter(c -> c > ' ')
+                .distinct()
+                .forEach(c ->
+                        Stream.of(BODY).filter(font -> font.has(c)).findFirst().ifPresent(fonts::add));
+        return fonts;
     }
 
     String family() {
@@ -46,35 +68,36 @@ enum FormFont {
     /** The font for one document, which gets the glyphs it uses and no others. */
     PDFont in(PDDocument document) {
         try {
-            return PDType0Font.load(document, font, true);
+            return PDType0Font.load(document, font(), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    boolean has(int codePoint) {
-        return characters.get(codePoint);
+    private boolean has(int codePoint) {
+        try {
+            CmapLookup map = font().getUnicodeCmapLookup();
+            return map.getGlyphId(codePoint) != 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static TrueTypeFont read(String resource) {
+    private synchronized TrueTypeFont font() {
+        TrueTypeFont font = read.get();
+        if (font == null) {
+            font = parse();
+            read = new SoftReference<>(font);
+        }
+        return font;
+    }
+
+    private TrueTypeFont parse() {
         try (InputStream in = FormFont.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("Font missing from the application: " + resource);
             }
             return new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static BitSet charactersOf(TrueTypeFont font) {
-        try {
-            CmapLookup map = font.getUnicodeCmapLookup();
-            BitSet characters = new BitSet(0x30000);
-            for (int c = 0x20; c < 0x32000; c++) {
-                characters.set(c, map.getGlyphId(c) != 0);
-            }
-            return characters;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,19 +19,11 @@ final class Glyphs {
     static void require(Stream<String> texts) {
         Set<Integer> missing = texts.flatMap(
                         text -> FormText.printable(text).codePoints().boxed())
-                .filter(c -> !canDraw(c))
+                .filter(c -> c != '\n' && !FormFont.canDraw(c))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!missing.isEmpty()) {
             throw Problem.of(ProblemType.UNPROCESSABLE, "missing-glyph", names(missing));
         }
-    }
-
-    /** Every chain of the forms ends in the body font and the two fonts of rare characters, whatever it begins with. */
-    static boolean canDraw(int codePoint) {
-        return codePoint == '\n'
-                || FormFont.SONG.has(codePoint)
-                || FormFont.RARE_A.has(codePoint)
-                || FormFont.RARE_B.has(codePoint);
     }
 
     private static String names(Set<Integer> codePoints) {

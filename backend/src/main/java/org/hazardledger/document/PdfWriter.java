@@ -48,7 +48,7 @@ final class PdfWriter {
                 .withHtmlContent(html, null)
                 .withProducer("Hazard Ledger")
                 .toStream(out);
-        for (FormFont font : FormFont.values()) {
+        for (FormFont font : FormFont.of(html)) {
             builder.useFont(new InDocument(font, document), font.family(), font.weight(), FontStyle.NORMAL, true);
         }
         try (document) {
