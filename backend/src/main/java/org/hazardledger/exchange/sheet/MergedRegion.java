@@ -3,6 +3,9 @@ package org.hazardledger.exchange.sheet;
 /** A merged block of cells, rows counted from 1 and columns from 0, both ends included. */
 public record MergedRegion(int firstRow, int lastRow, int firstColumn, int lastColumn) {
 
+    private static final int LAST_ROW = 1_048_576;
+    private static final int LAST_COLUMN = 16_383;
+
     public int height() {
         return lastRow - firstRow + 1;
     }
@@ -11,7 +14,7 @@ public record MergedRegion(int firstRow, int lastRow, int firstColumn, int lastC
         return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
     }
 
-    /** Reads {@code A1:J2}; a malformed reference is an {@link IllegalArgumentException}. */
+    /** Reads {@code A1:J2}; a malformed reference, or one outside of any sheet, is an {@link IllegalArgumentException}. */
     static MergedRegion parse(String reference) {
         String[] ends = reference.split(":", -1);
         int[] from = address(ends[0]);
@@ -26,6 +29,10 @@ public record MergedRegion(int firstRow, int lastRow, int firstColumn, int lastC
             column = column * 26 + Character.toUpperCase(text.charAt(i)) - 'A' + 1;
             i++;
         }
-        return new int[] {Integer.parseInt(text.substring(i)), column - 1};
+        int row = Integer.parseInt(text.substring(i));
+        if (row < 1 || row > LAST_ROW || column < 1 || column - 1 > LAST_COLUMN) {
+            throw new IllegalArgumentException("no cell of a sheet: " + text);
+        }
+        return new int[] {row, column - 1};
     }
 }

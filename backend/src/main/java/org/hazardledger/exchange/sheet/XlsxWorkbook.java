@@ -51,8 +51,14 @@ record XlsxWorkbook(Path file, ReadLimits limits, List<String> sheets, boolean m
         Damage.explained(() -> {
             try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), WITH_FORMATS);
                     Stream<Row> rows = workbook.getSheet(sheet).orElseThrow().openStream()) {
+                int last = 0;
                 for (Iterator<Row> i = rows.iterator(); i.hasNext(); ) {
                     SheetRow row = row(i.next(), sheets.get(sheet));
+                    if (row.number() <= last) {
+                        // rows are named by their numbers, in questions and in the report
+                        throw new FileRefusal("import-file-damaged");
+                    }
+                    last = row.number();
                     if (!row.blank() && !through.visit(limiter.check(row))) {
                         break;
                     }
