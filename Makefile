@@ -119,6 +119,11 @@ fuzz-api: java $(SERVICE) $(DEVSTACK) ## send requests made from openapi.yaml to
 	@$(MAVEN) -q -f backend/pom.xml test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test.classpath
 	@cd backend && java -cp target/test-classes:target/classes:$$(cat target/test.classpath) org.hazardledger.bench.ApiFuzz
 
+.PHONY: hostile-files
+hostile-files: java $(SERVICE) $(DEVSTACK) ## send hostile and good files to the service and count what is taken, how long it lasts, what it costs
+	@$(MAVEN) -q -f backend/pom.xml test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test.classpath
+	@cd backend && java -cp target/test-classes:target/classes:$$(cat target/test.classpath) org.hazardledger.bench.HostileUploads
+
 .PHONY: verify-ledger
 verify-ledger: java $(SERVICE) ## recompute every hash chain of the database named by HL_DB_URL, HL_DB_USER, HL_DB_PASSWORD
 	@cd backend/target/quarkus-app && java -cp 'app/*:lib/main/*' org.hazardledger.ledger.VerifyLedger

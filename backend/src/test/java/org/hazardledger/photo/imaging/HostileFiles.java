@@ -45,6 +45,7 @@ public final class HostileFiles {
         hostile.damaged();
         hostile.disguised();
         hostile.animated();
+        hostile.files.putAll(HostileSeries.all());
         return hostile.files;
     }
 
