@@ -1,6 +1,7 @@
 package org.hazardledger.hazard;
 
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,7 +20,10 @@ public record HazardPatch(
         @Nullable UUID buildingId,
         @Nullable UUID placeId,
         @Nullable @Size(max = 200) String placeText,
-        @Nullable @DecimalMin("0.01") BigDecimal quantity,
+
+        @Nullable @DecimalMin("0.01") @Digits(integer = 10, fraction = 2)
+        BigDecimal quantity,
+
         @Nullable @Size(max = 20) String unit,
         @Nullable List<UUID> photoIds,
         @Nullable @Size(max = 500) String noPhotoReason,

@@ -2,6 +2,7 @@ package org.hazardledger.hazard;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -43,7 +44,10 @@ final class HazardRequests {
     @Schema(name = "LogProgress")
     public record LogProgress(
             @NotBlank @Size(max = 1000) String note,
-            @Nullable @DecimalMin("0") BigDecimal quantityDone,
+
+            @Nullable @DecimalMin("0") @Digits(integer = 10, fraction = 2)
+            BigDecimal quantityDone,
+
             @Nullable @Size(max = 20) List<@NotNull UUID> photoIds) {}
 
     /** T8. */

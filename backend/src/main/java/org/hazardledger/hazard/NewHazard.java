@@ -1,6 +1,7 @@
 package org.hazardledger.hazard;
 
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -35,7 +36,10 @@ public record NewHazard(
         @Nullable @Size(max = 200) String placeText,
         @NotBlank String category,
         @NotBlank @Size(min = 2, max = 2000) String description,
-        @Nullable @DecimalMin("0.01") BigDecimal quantity,
+
+        @Nullable @DecimalMin("0.01") @Digits(integer = 10, fraction = 2)
+        BigDecimal quantity,
+
         @Nullable @Size(max = 20) String unit,
         @NotNull Source source,
         @NotNull OffsetDateTime foundAt,

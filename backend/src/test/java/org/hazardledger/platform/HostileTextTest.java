@@ -50,6 +50,20 @@ class HostileTextTest {
                 .body("errors[0].pointer", equalTo("/description"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1e400", "10000000000", "0.001"})
+    void anAmountThatCannotBeKeptIsRefusedWhereItStands(String quantity) {
+        as(district.school().filler())
+                .contentType(ContentType.JSON)
+                .body("""
+                        {"schoolId": "%s", "description": "灭火器失压", "category": "F02", "source": "SELF_DAILY",
+                         "foundAt": "2026-01-05T08:00:00Z", "draft": true, "quantity": %s}""".formatted(district.school().id(), quantity))
+                .post("/api/v1/hazards")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/quantity"));
+    }
+
     @Test
     void aSearchForACharacterNobodyCanStoreIsRefused() {
         as(district.staff())

@@ -27,6 +27,9 @@ public record Area(
     private static final String UNIT = "(?:m2|m²|平方米|平米|平方|㎡)?";
     private static final Pattern SINGLE = Pattern.compile("(约|大约|近)?" + NUMBER + "(万)?" + UNIT + "(?:左右|以上)?");
     private static final Pattern RANGE = Pattern.compile(NUMBER + UNIT + "(?:-|~|至|到)" + NUMBER + UNIT);
+    /** What the register cannot keep, and no building has. */
+    private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(10);
+
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
     public static Area parse(String raw) {
@@ -48,6 +51,9 @@ public record Area(
         }
         BigDecimal number = new BigDecimal(single.group(2));
         BigDecimal value = single.group(3) == null ? number : number.multiply(TEN_THOUSAND);
+        if (value.compareTo(TOO_LARGE) >= 0) {
+            return new Area(null, null, null, false, "area-unreadable", raw);
+        }
         boolean approximate = single.group(1) != null || text.endsWith("左右") || text.endsWith("以上");
         return new Area(value, null, null, approximate, null, raw);
     }

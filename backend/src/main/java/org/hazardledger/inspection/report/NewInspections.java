@@ -2,6 +2,7 @@ package org.hazardledger.inspection.report;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -74,7 +75,10 @@ public record NewInspections(
             @Nullable UUID buildingId,
             @Nullable UUID placeId,
             @Nullable @Size(max = 200) String placeText,
-            @Nullable @DecimalMin("0.01") BigDecimal quantity,
+
+            @Nullable @DecimalMin("0.01") @Digits(integer = 10, fraction = 2)
+            BigDecimal quantity,
+
             @Nullable @Size(max = 20) String unit,
             @Nullable OffsetDateTime foundAt,
             @Nullable @Size(max = 20) List<@NotNull UUID> photoIds,

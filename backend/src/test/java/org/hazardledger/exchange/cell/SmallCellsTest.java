@@ -23,6 +23,7 @@ class SmallCellsTest {
             不详        |        |      |      | false |
             占地20亩    |        |      |      | false | area-is-land-in-mu
             很大        |        |      |      | false | area-unreadable
+            99999999999 |        |      |      | false | area-unreadable
             """)
     void readsAnArea(
             String cell, BigDecimal value, BigDecimal low, BigDecimal high, boolean approximate, String issue) {
