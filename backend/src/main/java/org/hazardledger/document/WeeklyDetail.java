@@ -2,6 +2,7 @@ package org.hazardledger.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ public record WeeklyDetail(
 
     /** The printed form has six rows; fewer entries leave the rest blank. */
     static final int MINIMUM_ROWS = 6;
+
+    /** What begins with digits and is no date, as 3号楼 does. */
+    private static final Pattern AMOUNT = Pattern.compile("(?!(?:19|20)\\d{2}\\s*[年./\\-]|\\d{1,2}\\s*月)\\p{Nd}");
 
     static final String UNIT_LABEL = "填报单位（盖章）：";
     static final String NOTE_LABEL = "备注：";
@@ -86,7 +90,9 @@ public record WeeklyDetail(
             }
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < flat.size(); i++) {
-                text.append(i == 0 ? "" : "\n").append(i + 1).append('.').append(flat.get(i));
+                // 5.3号楼 would be read as a number of its own: 5. 3号楼 is item 5 of the list
+                String gap = AMOUNT.matcher(flat.get(i)).lookingAt() ? ". " : ".";
+                text.append(i == 0 ? "" : "\n").append(i + 1).append(gap).append(flat.get(i));
             }
             return text.toString();
         }

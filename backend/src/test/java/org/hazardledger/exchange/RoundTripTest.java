@@ -107,6 +107,7 @@ class RoundTripTest {
                 "𠮷野楼𬺈𫠆室疏散通道堵塞",
                 "<b>应急灯</b> &amp; 指示灯损坏",
                 "１２楼灭火器过期",
+                "3号楼2具灭火器压力不足",
                 "2026-11-20后窗户未开逃生口"
             })
     void textsThatAreHardOnTablesComeBackAsTheyWere(String text) {
