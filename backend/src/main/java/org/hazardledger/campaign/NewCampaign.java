@@ -27,7 +27,7 @@ public record NewCampaign(
         @NotBlank @Size(max = 60) String shortTitle,
         @Nullable @Size(max = 200) String basisDocument,
         @NotNull @Size(min = 2, max = 2) List<@NotBlank @Size(max = 40) String> titleLines,
-        @Nullable List<Kind> kinds,
+        @Nullable List<@NotNull Kind> kinds,
         @NotNull LocalDate startsOn,
         @Nullable LocalDate endsOn,
         @Nullable @Size(max = 12) List<@NotNull @Valid NewPhase> phases,

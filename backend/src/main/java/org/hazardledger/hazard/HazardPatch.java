@@ -2,6 +2,7 @@ package org.hazardledger.hazard;
 
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
@@ -25,6 +26,6 @@ public record HazardPatch(
         BigDecimal quantity,
 
         @Nullable @Size(max = 20) String unit,
-        @Nullable List<UUID> photoIds,
+        @Nullable List<@NotNull UUID> photoIds,
         @Nullable @Size(max = 500) String noPhotoReason,
         @Nullable @Size(min = 2, max = 500) String reason) {}

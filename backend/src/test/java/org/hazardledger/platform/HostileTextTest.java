@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import static io.restassured.config.EncoderConfig.encoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -62,6 +63,36 @@ class HostileTextTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/quantity"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "webhooks | eventTypes | {\"eventTypes\": [null]}",
+                "hazards  | photoIds   | {\"photoIds\": [null]}"
+            })
+    void nothingInAListIsRefusedWhereItStands(String things, String property, String body) {
+        as(district.school().principal())
+                .contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .body(body)
+                .patch("/api/v1/" + things + "/01930000-0000-7000-8000-0000000000ff")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", startsWith("/" + property));
+    }
+
+    @Test
+    void aCampaignOfNoKindOfSchoolIsRefused() {
+        as(district.staff())
+                .contentType(ContentType.JSON)
+                .body("""
+                        {"name": "专项整治", "shortTitle": "整治", "titleLines": ["一", "二"], "startsOn": "2026-01-01", "kinds": [null]}""")
+                .post("/api/v1/campaigns")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", startsWith("/kinds"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.hazardledger.integration.webhook;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,5 +13,5 @@ import org.jspecify.annotations.Nullable;
 public record WebhookPatch(
         @Nullable @Size(min = 1, max = 100) String name,
         @Nullable @Size(min = 1, max = 2000) String url,
-        @Nullable @Size(min = 1, max = 100) Set<String> eventTypes,
+        @Nullable @Size(min = 1, max = 100) Set<@NotBlank String> eventTypes,
         @Nullable Boolean enabled) {}
