@@ -139,7 +139,7 @@ final class DocxPictures extends SheetPictures {
     private void labelled(String whole) {
         Matcher ofSchool = SCHOOL.matcher(whole);
         Matcher ofHazard = HAZARD.matcher(whole);
-        Matcher labelled = Grid.LABELLED.matcher(whole);
+        Matcher labelled = CellLabels.LABELLED.matcher(whole);
         if (ofSchool.matches()) {
             school = ofSchool.group(1).strip();
             hazard = null;

@@ -9,22 +9,16 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hazardledger.exchange.cell.Plain;
 import org.hazardledger.exchange.form.Column;
 import org.hazardledger.hazard.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cells around pictures. A label says what stands to its right, below it, or behind its own colon: comparison sheets
- * are drawn in all three ways.
+ * The cells around pictures. A label ({@link CellLabels}) says what stands to its right, below it, or behind its own colon:
+ * comparison sheets are drawn in all three ways.
  */
 final class Grid {
 
-    private static final Pattern SCHOOL = Pattern.compile("学校|学校名称|单位|单位名称|单位\\(场所\\)名称|school");
-    private static final Pattern HAZARD =
-            Pattern.compile("隐患编号|编号|隐患描述|隐患情况|隐患内容|隐患问题|问题描述|存在问题|存在的问题|具体问题|问题|隐患|hazard|description");
-    static final Pattern LABELLED = Pattern.compile("^([^:：]{1,12})[:：](.+)$", Pattern.DOTALL);
-    private static final int LONGEST_LABEL = 12;
     private static final int MOST_ROWS = 20_000;
     private static final int MOST_COLUMNS = 64;
     private static final int LONGEST_TEXT = 2_000;
@@ -49,21 +43,21 @@ final class Grid {
 
     /** Whether any cell is a label of a stage. */
     boolean namesStages() {
-        return rows.stream().flatMap(List::stream).anyMatch(text -> label(text) != null);
+        return rows.stream().flatMap(List::stream).anyMatch(text -> CellLabels.stage(text) != null);
     }
 
     /** In the cell itself, to its left, or above: there the nearest label that does not stand further right. */
     @Nullable
     Stage stage(int row, int column) {
         for (int c = column; c >= 0; c--) {
-            Stage stage = label(text(row, c));
+            Stage stage = CellLabels.stage(text(row, c));
             if (stage != null) {
                 return stage;
             }
         }
         for (int r = row - 1; r >= 0; r--) {
             for (int c = column; c >= 0; c--) {
-                Stage stage = label(text(r, c));
+                Stage stage = CellLabels.stage(text(r, c));
                 if (stage != null) {
                     return stage;
                 }
@@ -74,12 +68,12 @@ final class Grid {
 
     @Nullable
     String school(int row) {
-        return field(row, SCHOOL);
+        return field(row, CellLabels.SCHOOL);
     }
 
     @Nullable
     String hazard(int row) {
-        return field(row, HAZARD);
+        return field(row, CellLabels.HAZARD);
     }
 
     /** The value of a label in the row, else in the nearest row above; or what stands below a heading. */
@@ -96,15 +90,15 @@ final class Grid {
     }
 
     private @Nullable String value(int row, int r, int c, Pattern label) {
-        Matcher labelled = LABELLED.matcher(text(r, c));
-        if (labelled.matches() && is(label, labelled.group(1))) {
+        Matcher labelled = CellLabels.LABELLED.matcher(text(r, c));
+        if (labelled.matches() && CellLabels.is(label, labelled.group(1))) {
             return labelled.group(2).strip();
         }
-        if (!is(label, text(r, c).replaceAll("[:：]\\s*$", ""))) {
+        if (!CellLabels.is(label, CellLabels.bare(text(r, c)))) {
             return null;
         }
         String right = text(r, c + 1);
-        boolean heading = r < row && (right.isEmpty() || isLabel(right));
+        boolean heading = r < row && (right.isEmpty() || CellLabels.isLabel(right));
         if (!heading) {
             return right.isEmpty() ? null : right;
         }
@@ -134,11 +128,11 @@ final class Grid {
             boolean describes = false;
             for (int r = 0; r < rows.size(); r++) {
                 List<Column> columns = rows.get(r).stream()
-                        .map(Grid::column)
+                        .map(CellLabels::column)
                         .filter(Objects::nonNull)
                         .toList();
                 describes |= columns.contains(Column.DESCRIPTION);
-                if (!columns.isEmpty() || rows.get(r).stream().anyMatch(text -> label(text) != null)) {
+                if (!columns.isEmpty() || rows.get(r).stream().anyMatch(text -> CellLabels.stage(text) != null)) {
                     labelRows.add(r);
                 }
             }
@@ -149,16 +143,10 @@ final class Grid {
         return labelRows;
     }
 
-    /** What a cell is a label of, alone or with what it says behind a colon. */
-    private static @Nullable Column column(String text) {
-        Matcher labelled = LABELLED.matcher(text);
-        return ToldLabels.of(labelled.matches() ? labelled.group(1) : bare(text));
-    }
-
     /** Adds what the labels of a row say, for the pictures of this or a later one. */
     private void collect(int row, int r, Map<Column, String> told) {
         for (int c = 0; c < width(r); c++) {
-            Column column = column(text(r, c));
+            Column column = CellLabels.column(text(r, c));
             if (column != null && !told.containsKey(column)) {
                 String value = value(row, r, c, column);
                 if (!value.isEmpty()) {
@@ -169,12 +157,12 @@ final class Grid {
     }
 
     private String value(int row, int r, int c, Column column) {
-        Matcher labelled = LABELLED.matcher(text(r, c));
+        Matcher labelled = CellLabels.LABELLED.matcher(text(r, c));
         if (labelled.matches()) {
             return labelled.group(2).strip();
         }
         String right = text(r, c + 1);
-        boolean heading = r < row && (right.isEmpty() || isLabel(right));
+        boolean heading = r < row && (right.isEmpty() || CellLabels.isLabel(right));
         return !heading ? right : column == Column.DESCRIPTION ? below(row, r, c) : text(row, c);
     }
 
@@ -190,28 +178,8 @@ final class Grid {
 
     /** Whether a row belongs to the hazard before: to its words or to its pictures. */
     private boolean endsAnother(int row) {
-        return rows.get(row).stream().anyMatch(text -> column(text) == Column.DESCRIPTION || label(text) != null);
-    }
-
-    private static String bare(String text) {
-        return text.replaceAll("[:：]\\s*$", "");
-    }
-
-    private static boolean isLabel(String text) {
-        String bare = bare(text);
-        return label(text) != null
-                || is(SCHOOL, bare)
-                || is(HAZARD, bare)
-                || ToldLabels.of(bare) != null
-                || bare.matches("照片|图片|备注|整改情况|整改期限|责任人");
-    }
-
-    private static boolean is(Pattern label, String text) {
-        return label.matcher(Plain.heading(text)).matches();
-    }
-
-    private static @Nullable Stage label(String text) {
-        return text.length() > LONGEST_LABEL ? null : StageWords.of(text.replaceAll("[:：]\\s*$", ""));
+        return rows.get(row).stream()
+                .anyMatch(text -> CellLabels.column(text) == Column.DESCRIPTION || CellLabels.stage(text) != null);
     }
 
     private String text(int row, int column) {
