@@ -142,7 +142,8 @@ final class KillClient implements Runnable {
     /** The same as the database has it. */
     String stored() throws SQLException {
         return stack.one("""
-                select concat_ws(',', count(*), count(*) filter (where state = 'GRADED'), sum(photos), sum(drafted), sum(listed), sum(graded))
+                select concat_ws(',', count(*), count(*) filter (where state = 'GRADED'), coalesce(sum(photos), 0),
+                    coalesce(sum(drafted), 0), coalesce(sum(listed), 0), coalesce(sum(graded), 0))
                 from (select h.state,
                     (select count(*) from hazard_photo x where x.hazard_id = h.id) as photos,
                     (select count(*) from ledger_event e where e.subject_id = h.id and e.type = 'HAZARD_DRAFTED') as drafted,
