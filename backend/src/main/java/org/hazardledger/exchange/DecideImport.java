@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hazardledger.exchange.form.Column;
 import org.hazardledger.exchange.form.Decisions;
@@ -27,11 +29,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "DecideImport")
 public record DecideImport(
-        @Nullable @Size(max = 2_000) List<@Valid @NotNull CellAnswer> answers,
-        @Nullable @Size(max = 2_000) List<@NotNull String> skip,
-        @Nullable @Size(max = 2_000) List<@NotNull String> take,
+        @Nullable @Size(max = DecideImport.MOST) List<@Valid @NotNull CellAnswer> answers,
+        @Nullable @Size(max = DecideImport.MOST) List<@NotNull String> skip,
+        @Nullable @Size(max = DecideImport.MOST) List<@NotNull String> take,
         @Nullable @Size(max = 256) Map<@NotBlank String, @NotBlank String> headings,
         @Nullable Boolean remember) {
+
+    /** Answers of one kind in a request. */
+    static final int MOST = 2_000;
+
+    private static final Map<String, Column> COLUMNS =
+            Arrays.stream(Column.values()).collect(Collectors.toMap(Enum::name, column -> column));
 
     /**
      * @param row source of the only row it holds for; null for every row where the cell says the same
@@ -48,6 +56,15 @@ public record DecideImport(
             @NotBlank @Size(max = 4_000) String means) {}
 
     Decisions decisions() {
+        Map<String, Column> columns = new HashMap<>();
+        if (headings != null) {
+            headings.forEach((heading, field) -> columns.put(heading, column(field, "headings/" + heading)));
+        }
+        return new Decisions(cells(), Set.copyOf(skipped()), Set.copyOf(taken()), columns);
+    }
+
+    /** The answers in their order, each known by its place in the request. */
+    List<Decisions.Answer> cells() {
         List<Decisions.Answer> given = new ArrayList<>();
         List<CellAnswer> cells = answers == null ? List.of() : answers;
         for (int i = 0; i < cells.size(); i++) {
@@ -55,12 +72,15 @@ public record DecideImport(
             given.add(new Decisions.Answer(
                     cell.row(), column(cell.field(), "answers/" + i + "/field"), cell.said(), cell.means(), false));
         }
-        Map<String, Column> columns = new HashMap<>();
-        if (headings != null) {
-            headings.forEach((heading, field) -> columns.put(heading, column(field, "headings/" + heading)));
-        }
-        return new Decisions(
-                given, skip == null ? Set.of() : Set.copyOf(skip), take == null ? Set.of() : Set.copyOf(take), columns);
+        return given;
+    }
+
+    List<String> skipped() {
+        return skip == null ? List.of() : skip;
+    }
+
+    List<String> taken() {
+        return take == null ? List.of() : take;
     }
 
     boolean remembers() {
@@ -68,9 +88,7 @@ public record DecideImport(
     }
 
     private static Column column(String field, String pointer) {
-        return Arrays.stream(Column.values())
-                .filter(column -> column.name().equals(field))
-                .findFirst()
+        return Optional.ofNullable(COLUMNS.get(field))
                 .orElseThrow(() -> Problem.invalid("/" + pointer, "unknown-value"));
     }
 }

@@ -62,7 +62,8 @@ class ImportFollowUpResource {
             summary = "Answer what a dry run asked; a new dry run of the same file judges the answers",
             description = """
                     Answers that hold for every row are remembered for the sender's next file unless `remember` is false. The
-                    answers of the earlier dry run stay in force. A question `possible-duplicate-in-ledger` is answered with its `field`, `said`
+                    answers of the earlier dry run stay in force. All or nothing: when one answer names a row the file does not have, a school or a
+                    hazard that is not the caller's, or a text its column cannot hold, none is kept and each such answer is named (400). A question `possible-duplicate-in-ledger` is answered with its `field`, `said`
                     and `firstRow` as `row`, and with the number of the hazard that it is, or `NEW` for another one, as `means`; `take`
                     with the row means that none of its hazards is one the ledger has.""")
     @APIResponse(

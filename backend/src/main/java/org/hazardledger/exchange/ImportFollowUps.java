@@ -19,12 +19,19 @@ import org.hazardledger.platform.Problem;
 class ImportFollowUps {
 
     private final EarlierImports earlier;
+    private final AnswerCheck check;
     private final ImportAnswers answers;
     private final ImportFiles files;
     private final ImportService service;
 
-    ImportFollowUps(EarlierImports earlier, ImportAnswers answers, ImportFiles files, ImportService service) {
+    ImportFollowUps(
+            EarlierImports earlier,
+            AnswerCheck check,
+            ImportAnswers answers,
+            ImportFiles files,
+            ImportService service) {
         this.earlier = earlier;
+        this.check = check;
         this.answers = answers;
         this.files = files;
         this.service = service;
@@ -37,6 +44,7 @@ class ImportFollowUps {
             if (!dryRun.isDryRun() || !dryRun.state().isFinal()) {
                 throw Problem.conflict("import-no-finished-dry-run");
             }
+            check.require(caller, id, given);
             if (given.remembers()) {
                 answers.remember(caller.personId(), now);
             }

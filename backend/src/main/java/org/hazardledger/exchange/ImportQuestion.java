@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     skipped or taken
  * @param heading the column as the sender calls it
  * @param said what stands in the cell; of a possible duplicate the words of the hazard
+ * @param organisation the school the row is about, as the row tells; null when it tells none or there are more rows
  * @param rows how many rows it is about
  * @param firstRow the first of them
  * @param perRow whether each row needs an answer of its own: the cell is empty, says "as above", or one hazard of the row is
@@ -26,6 +27,7 @@ public record ImportQuestion(
         @Nullable String field,
         @Nullable String heading,
         String said,
+        @Nullable String organisation,
         long rows,
         String firstRow,
         boolean perRow,

@@ -1,11 +1,14 @@
 package org.hazardledger.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hazardledger.exchange.cell.Plain;
 import org.hazardledger.exchange.cell.Words;
 import org.hazardledger.exchange.form.Column;
 import org.hazardledger.exchange.form.Vocabulary;
@@ -18,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ImportQuestions {
 
-    private static final int MOST = 500;
+    /** As many as one request can answer. */
+    static final int MOST = DecideImport.MOST;
 
     private final Jdbi jdbi;
     private final Imports imports;
@@ -35,9 +39,41 @@ class ImportQuestions {
             @Nullable String heading,
             String said,
             boolean ofHazard,
+            @Nullable String organisation,
             long rows,
             String firstRow,
-            List<String> candidates) {}
+            List<String> candidates,
+            long questions) {
+
+        boolean perRow() {
+            return ofHazard || field == null || said.isBlank() || Words.ditto(said);
+        }
+
+        /** What is asked, whatever white space and width it is written with; one answer is for all of it. */
+        List<Object> asked() {
+            return Stream.of(
+                            reason,
+                            field == null ? "" : field,
+                            perRow() ? firstRow : Plain.name(said),
+                            perRow() ? said : "",
+                            candidates)
+                    .toList();
+        }
+
+        Group and(Group other) {
+            return new Group(
+                    reason,
+                    field,
+                    heading,
+                    said,
+                    ofHazard,
+                    organisation,
+                    rows + other.rows,
+                    firstRow,
+                    candidates,
+                    questions);
+        }
+    }
 
     /** The headings of an import that are open. */
     public record Headings(List<String> unknownHeadings, List<String> missingColumns) {}
@@ -55,12 +91,14 @@ class ImportQuestions {
                                            else nullif(b.columns[r.reason_column + 1], '') end as field,
                                        b.labels[r.reason_column + 1] as heading,
                                        coalesce(r.asked, r.cells[r.reason_column + 1], '') as said,
-                                       r.asked is not null as of_hazard
+                                       r.asked is not null as of_hazard, r.school_text
                                 from import_row r join import_batch b on b.id = r.batch_id
                                 where r.batch_id = :id and r.reason is distinct from :waits
                                   and (r.fate = 'NEEDS_DECISION' or (r.fate = 'REJECTED' and r.reason_column >= 0)))
                             select reason, field, heading, said, of_hazard, count(*) as rows,
-                                   (array_agg(source order by position))[1] as first_row, candidates
+                                   (array_agg(source order by position))[1] as first_row, candidates,
+                                   case when count(*) = 1 then min(school_text) end as organisation,
+                                   count(*) over () as questions
                             from open
                             group by reason, field, heading, said, of_hazard, candidates,
                                 case when of_hazard or field is null or btrim(said) = '' or said = any(:ditto)
@@ -79,9 +117,10 @@ class ImportQuestions {
                     .mapTo(Headings.class)
                     .one();
             return new ImportOpenPoints(
-                    groups.stream()
+                    once(groups).stream()
                             .map(group -> question(group, schools, texts))
                             .toList(),
+                    groups.isEmpty() ? 0 : groups.get(0).questions() - groups.size(),
                     headings.unknownHeadings(),
                     headings.missingColumns().stream()
                             .map(field -> new ImportQuestion.Option(field, texts.text("import.column." + field)))
@@ -89,18 +128,24 @@ class ImportQuestions {
         });
     }
 
+    private static Collection<Group> once(List<Group> groups) {
+        Map<List<Object>, Group> once = new LinkedHashMap<>();
+        groups.forEach(group -> once.merge(group.asked(), group, Group::and));
+        return once.values();
+    }
+
     private static ImportQuestion question(Group group, Map<String, String> schools, Messages texts) {
         Column column = group.field() == null ? null : Column.valueOf(group.field());
-        boolean perRow = group.ofHazard() || column == null || group.said().isBlank() || Words.ditto(group.said());
         return new ImportQuestion(
                 group.reason(),
                 ImportMessage.text(group.reason(), texts),
                 group.field(),
                 group.heading(),
                 group.said(),
+                group.organisation(),
                 group.rows(),
                 group.firstRow(),
-                perRow,
+                group.perRow(),
                 group.ofHazard() ? hazards(group, schools, texts) : options(group, column, schools, texts));
     }
 

@@ -100,10 +100,17 @@ class PossibleDuplicateTest {
 
     @Test
     void asksAgainWhenTheAnswerNamesNoHazardOfTheSchool() {
+        district = Tree.district(2);
+        school = district.school();
+        staff = ImportApi.as(district.staff());
+        Tree.School other = district.schools().get(1);
         HazardApi.listed(school, "F02", "干粉灭火器压力表指针在红区");
+        String elsewhere = HazardApi.as(other.filler())
+                .get("/api/v1/hazards/" + HazardApi.listed(other, "F02", "灭火器失压"))
+                .path("number");
         JsonPath dryRun = staff.run(file(row("教学楼", "二楼东侧走廊", "灭火器失压", TODAY)), Map.of());
 
-        JsonPath answered = staff.follow(dryRun, "decisions", same("csv!2", "灭火器失压", "QH0000-2026-000001"));
+        JsonPath answered = staff.follow(dryRun, "decisions", same("csv!2", "灭火器失压", elsewhere));
 
         assertThat(answered.getList("result.rows.fate")).isEqualTo(List.of("NEEDS_DECISION"));
     }

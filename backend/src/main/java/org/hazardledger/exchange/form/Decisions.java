@@ -1,25 +1,62 @@
 package org.hazardledger.exchange.form;
 
-import java.util.ArrayList;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hazardledger.exchange.cell.Plain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person has decided about the cells, rows and headings of a file that cannot be understood alone.
- *
- * @param answers what a text means
- * @param skipped sources of rows to leave out
- * @param taken sources of rows to take although another row contradicts them
- * @param headings columns by the heading the sender uses for them
+ * What a person has decided about the cells, rows and headings of a file that cannot be understood alone. An answer is found by
+ * its cell in one look: thousands of them are asked for every cell of a hundred thousand rows.
  */
-public record Decisions(List<Answer> answers, Set<String> skipped, Set<String> taken, Map<String, Column> headings) {
+public final class Decisions {
 
     public static final Decisions NONE = new Decisions(List.of(), Set.of(), Set.of(), Map.of());
+
+    @JsonProperty
+    private final List<Answer> answers;
+
+    @JsonProperty
+    private final Set<String> skipped;
+
+    @JsonProperty
+    private final Set<String> taken;
+
+    @JsonProperty
+    private final Map<String, Column> headings;
+
+    private final Map<Asked, Answer> byCell = new LinkedHashMap<>();
+    private final Set<Column> columns = EnumSet.noneOf(Column.class);
+
+    /**
+     * @param answers what a text means; of several about the same cell the first counts
+     * @param skipped sources of rows to leave out
+     * @param taken sources of rows to take although another row contradicts them
+     * @param headings columns by the heading the sender uses for them
+     */
+    @JsonCreator
+    public Decisions(
+            @JsonProperty("answers") @Nullable List<Answer> answers,
+            @JsonProperty("skipped") @Nullable Set<String> skipped,
+            @JsonProperty("taken") @Nullable Set<String> taken,
+            @JsonProperty("headings") @Nullable Map<String, Column> headings) {
+        for (Answer answer : answers == null ? List.<Answer>of() : answers) {
+            byCell.putIfAbsent(Asked.of(answer.row(), answer.column(), answer.said()), answer);
+            columns.add(answer.column());
+        }
+        this.answers = List.copyOf(byCell.values());
+        this.skipped = skipped == null ? Set.of() : Set.copyOf(skipped);
+        this.taken = taken == null ? Set.of() : Set.copyOf(taken);
+        this.headings = headings == null ? Map.of() : Map.copyOf(headings);
+    }
 
     /**
      * A text and its meaning.
@@ -31,37 +68,55 @@ public record Decisions(List<Answer> answers, Set<String> skipped, Set<String> t
      */
     public record Answer(@Nullable String row, Column column, String said, String means, boolean remembered) {}
 
+    /** What an answer is about; {@code name} is what stands in the cell, made comparable. */
+    private record Asked(@Nullable String row, Column column, String name) {
+
+        static Asked of(@Nullable String row, Column column, String said) {
+            return new Asked(row, column, Plain.name(said));
+        }
+    }
+
+    /** What texts mean, one answer for each cell or text. */
+    public List<Answer> answers() {
+        return answers;
+    }
+
+    /** Sources of rows to leave out. */
+    public Set<String> skipped() {
+        return skipped;
+    }
+
+    /** Sources of rows to take although another row contradicts them, or the ledger may have their hazards. */
+    public Set<String> taken() {
+        return taken;
+    }
+
+    /** Columns by the heading the sender uses for them. */
+    public Map<String, Column> headings() {
+        return headings;
+    }
+
     /** These and later ones, which come first. */
     public Decisions with(Decisions later) {
-        List<Answer> all = new ArrayList<>(later.answers);
-        all.addAll(answers);
         Set<String> skip = new HashSet<>(skipped);
         skip.addAll(later.skipped);
         skip.removeAll(later.taken);
         Set<String> take = new HashSet<>(taken);
         take.addAll(later.taken);
         take.removeAll(later.skipped);
-        Map<String, Column> columns = new HashMap<>(headings);
-        columns.putAll(later.headings);
-        return new Decisions(all, skip, take, columns);
+        Map<String, Column> all = new HashMap<>(headings);
+        all.putAll(later.headings);
+        return new Decisions(
+                Stream.concat(later.answers.stream(), answers.stream()).toList(), skip, take, all);
     }
 
     /** The answer for a cell, one for its row before one for all rows; null when there is none. */
     public @Nullable Answer of(String row, Column column, String said) {
-        if (answers.isEmpty()) {
+        if (!columns.contains(column)) {
             return null;
         }
-        String wanted = Plain.name(said);
-        Answer general = null;
-        for (Answer answer : answers) {
-            if (answer.column() == column && Plain.name(answer.said()).equals(wanted)) {
-                if (row.equals(answer.row())) {
-                    return answer;
-                }
-                general = general == null && answer.row() == null ? answer : general;
-            }
-        }
-        return general;
+        Answer own = byCell.get(Asked.of(row, column, said));
+        return own == null ? byCell.get(Asked.of(null, column, said)) : own;
     }
 
     /**
@@ -69,16 +124,11 @@ public record Decisions(List<Answer> answers, Set<String> skipped, Set<String> t
      * answer. Only what was said of this very row counts.
      */
     public @Nullable String sameAs(String row, String description) {
-        String wanted = null;
-        for (Answer answer : answers) {
-            if (answer.column() == Column.NUMBER && row.equals(answer.row())) {
-                wanted = wanted == null ? Plain.name(description) : wanted;
-                if (Plain.name(answer.said()).equals(wanted)) {
-                    return answer.means().strip();
-                }
-            }
+        if (!columns.contains(Column.NUMBER)) {
+            return null;
         }
-        return null;
+        Answer answer = byCell.get(Asked.of(row, Column.NUMBER, description));
+        return answer == null ? null : answer.means().strip();
     }
 
     /** Columns by comparable heading. */
