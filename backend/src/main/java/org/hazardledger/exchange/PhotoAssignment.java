@@ -10,7 +10,7 @@ import org.hazardledger.platform.Problem;
 import org.hazardledger.platform.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** A person says whose an unassigned photo is, or that it is nobody's. Each is decided once. */
+/** A person says whose an unassigned photo is, or that it is nobody's. Each is decided once; only what was dismissed is taken back. */
 @ApplicationScoped
 class PhotoAssignment {
 
@@ -35,8 +35,22 @@ class PhotoAssignment {
 
     /** The photo stays with its school and belongs to no hazard. */
     @Transactional
-    void dismiss(Caller caller, UUID id, @Nullable String ifMatch) {
-        photos.dismissed(caller, open(caller, id, ifMatch).photoId());
+    void dismiss(Caller caller, UUID id, @Nullable String ifMatch, @Nullable DismissPhoto why) {
+        String note = why == null || why.note() == null || why.note().isBlank()
+                ? null
+                : why.note().strip();
+        photos.dismissed(caller, open(caller, id, ifMatch).photoId(), note);
+    }
+
+    /** A dismissed photo waits for its hazard again; one that is evidence by now stays evidence. */
+    @Transactional
+    void reopen(Caller caller, UUID id, @Nullable String ifMatch) {
+        UnassignedPhoto photo = photos.lock(caller, id);
+        Revision.require(ifMatch, photo.version());
+        if (photo.state() != UnassignedPhoto.State.DISMISSED) {
+            throw Problem.conflict("photo-not-dismissed");
+        }
+        photos.reopened(id);
     }
 
     private UnassignedPhoto open(Caller caller, UUID id, @Nullable String ifMatch) {

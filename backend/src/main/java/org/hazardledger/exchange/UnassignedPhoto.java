@@ -3,6 +3,7 @@ package org.hazardledger.exchange;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hazardledger.hazard.PersonRef;
 import org.hazardledger.hazard.Stage;
 import org.jdbi.v3.json.Json;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param said what was said there of its hazard; may be empty
  * @param stage what it shows, as far as the file says
  * @param hazardId whose it has become
+ * @param decidedBy who has assigned or dismissed it
+ * @param note why it was dismissed, as far as they said
  */
 @Schema(name = "UnassignedPhoto")
 public record UnassignedPhoto(
@@ -29,6 +32,8 @@ public record UnassignedPhoto(
         @Nullable String hazardNumber,
         Instant keptAt,
         @Nullable Instant decidedAt,
+        @Nullable @Json PersonRef decidedBy,
+        @Nullable String note,
         long version) {
 
     /** What a person has decided of it. */

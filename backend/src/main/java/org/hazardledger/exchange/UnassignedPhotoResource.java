@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hazardledger.identity.CurrentCaller;
@@ -96,11 +97,28 @@ class UnassignedPhotoResource {
     @Operation(
             operationId = "dismissPhoto",
             summary = "Say that it shows no hazard",
-            description = "It stays with its school and is not listed any more.")
+            description = "It stays with its school, is listed among the dismissed ones only, and can be taken back.")
     @APIResponse(responseCode = "200", description = "The photo, dismissed")
     @APIResponse(responseCode = "409", description = "It is decided already")
-    public RestResponse<UnassignedPhoto> dismiss(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        assignment.dismiss(current.get(), id, ifMatch);
+    public RestResponse<UnassignedPhoto> dismiss(
+            @RestPath UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @RequestBody(required = false) @Nullable @Valid DismissPhoto why) {
+        assignment.dismiss(current.get(), id, ifMatch, why);
+        return get(id);
+    }
+
+    @POST
+    @Path("/{id}/reopening")
+    @Idempotent
+    @Operation(
+            operationId = "reopenPhoto",
+            summary = "Take a dismissal back",
+            description = "It waits for its hazard again. What was assigned is evidence and stays.")
+    @APIResponse(responseCode = "200", description = "The photo, open again")
+    @APIResponse(responseCode = "409", description = "It is not dismissed")
+    public RestResponse<UnassignedPhoto> reopen(@RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        assignment.reopen(current.get(), id, ifMatch);
         return get(id);
     }
 }

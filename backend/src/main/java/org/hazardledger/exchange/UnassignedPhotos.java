@@ -31,11 +31,13 @@ class UnassignedPhotos {
 
     private static final String READ = """
             select u.id, u.photo_id, u.batch_id as import_id, u.path, u.said, u.stage, u.state, u.hazard_id,
-                   h.number as hazard_number, u.kept_at, u.decided_at, u.version,
+                   h.number as hazard_number, u.kept_at, u.decided_at, u.note, u.version,
+                   case when d.id is not null then jsonb_build_object('id', d.id, 'name', d.name) end as decided_by,
                    jsonb_build_object('id', s.id, 'code', s.code, 'name', s.official_name) as school
             from unassigned_photo u
             join organisation s on s.id = u.school_id
             left join hazard h on h.id = u.hazard_id
+            left join person d on d.id = u.decided_by
             where (s.district_id = any(:districts) or s.id = any(:schools))
             """;
 
@@ -99,20 +101,34 @@ class UnassignedPhotos {
 
     /** Settles those of these photos that are still open: they are the hazard's now. */
     void assigned(Caller caller, UUID hazard, Collection<UUID> photos) {
-        decide(caller, hazard, photos, UnassignedPhoto.State.ASSIGNED);
+        decide(caller, hazard, photos, UnassignedPhoto.State.ASSIGNED, null);
     }
 
-    void dismissed(Caller caller, UUID photo) {
-        decide(caller, null, List.of(photo), UnassignedPhoto.State.DISMISSED);
+    void dismissed(Caller caller, UUID photo, @Nullable String note) {
+        decide(caller, null, List.of(photo), UnassignedPhoto.State.DISMISSED, note);
     }
 
-    private void decide(Caller caller, @Nullable UUID hazard, Collection<UUID> photos, UnassignedPhoto.State state) {
+    /** As if nobody had decided. */
+    void reopened(UUID id) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        update unassigned_photo set state = :state, hazard_id = :hazard, decided_by = :by, decided_at = :now,
+                        update unassigned_photo set state = 'OPEN', note = null, decided_by = null, decided_at = null,
+                            version = version + 1
+                        where id = :id""").bind("id", id).execute());
+    }
+
+    private void decide(
+            Caller caller,
+            @Nullable UUID hazard,
+            Collection<UUID> photos,
+            UnassignedPhoto.State state,
+            @Nullable String note) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        update unassigned_photo set state = :state, hazard_id = :hazard, decided_by = :by, decided_at = :now, note = :note,
                             version = version + 1
                         where photo_id = any(:photos) and state = 'OPEN'""")
                 .bind("state", state.name())
                 .bind("hazard", hazard)
+                .bind("note", note)
                 .bind("by", caller.personId())
                 .bind("now", BusinessTime.now(clock))
                 .bind("photos", photos.toArray(UUID[]::new))

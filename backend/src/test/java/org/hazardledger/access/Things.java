@@ -39,13 +39,15 @@ record Things(Map<String, String> ids) {
         ids.put(
                 "incident",
                 withdrawnIncident(jdbi, school, UUID.fromString(hazard)).toString());
-        ids.put("unassigned", dismissedPhoto(jdbi, school, photo).toString());
+        ids.put(
+                "unassigned",
+                assignedPhoto(jdbi, school, photo, UUID.fromString(hazard)).toString());
         ids.put("inspection", reportedInspection(jdbi, school).toString());
         return new Things(ids);
     }
 
     /** Decided already: what may be done with it is refused, and nothing changes. */
-    private static UUID dismissedPhoto(Jdbi jdbi, Tree.School school, UUID photo) {
+    private static UUID assignedPhoto(Jdbi jdbi, Tree.School school, UUID photo, UUID hazard) {
         UUID id = Ids.next();
         UUID batch = Ids.next();
         jdbi.useHandle(handle -> {
@@ -59,12 +61,13 @@ record Things(Map<String, String> ids) {
                     batch,
                     school.filler().id());
             handle.execute(
-                    "insert into unassigned_photo (id, photo_id, school_id, batch_id, path, said, state, kept_at)"
-                            + " values (?, ?, ?, ?, '传达室/1.jpg', '传达室', 'DISMISSED', now())",
+                    "insert into unassigned_photo (id, photo_id, school_id, batch_id, path, said, state, hazard_id, kept_at)"
+                            + " values (?, ?, ?, ?, '传达室/1.jpg', '传达室', 'ASSIGNED', ?, now())",
                     id,
                     photo,
                     school.id(),
-                    batch);
+                    batch,
+                    hazard);
         });
         return id;
     }

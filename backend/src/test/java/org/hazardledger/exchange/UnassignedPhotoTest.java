@@ -123,15 +123,18 @@ class UnassignedPhotoTest {
         String id = gatePhoto();
 
         HazardApi.as(school.filler())
+                .contentType("application/json")
                 .post("/api/v1/unassigned-photos/" + id + "/dismissal")
                 .then()
                 .statusCode(428);
         HazardApi.as(school.filler())
+                .contentType("application/json")
                 .header("If-Match", "\"v7\"")
                 .post("/api/v1/unassigned-photos/" + id + "/dismissal")
                 .then()
                 .statusCode(412);
         HazardApi.as(school.filler())
+                .contentType("application/json")
                 .header("If-Match", "\"v0\"")
                 .post("/api/v1/unassigned-photos/" + id + "/dismissal")
                 .then()
@@ -147,6 +150,58 @@ class UnassignedPhotoTest {
         ImportApi.as(school.filler()).run(zip, COMMIT);
 
         assertThat(open(school.filler()).getList("items")).hasSize(1);
+    }
+
+    @Test
+    void tellWhoDismissedThemAndWhyAndAreTakenBack() {
+        ImportApi.as(school.filler()).run(zip, COMMIT);
+        String id = gatePhoto();
+        HazardApi.as(school.filler())
+                .contentType("application/json")
+                .header("If-Match", "\"v0\"")
+                .body(Map.of("note", " 校园活动照片 "))
+                .post("/api/v1/unassigned-photos/" + id + "/dismissal")
+                .then()
+                .statusCode(200);
+
+        JsonPath dismissed = HazardApi.as(district.staff())
+                .get("/api/v1/unassigned-photos?state=DISMISSED&total=true")
+                .jsonPath();
+        HazardApi.as(school.filler())
+                .post("/api/v1/unassigned-photos/" + id + "/reopening")
+                .then()
+                .statusCode(428);
+        HazardApi.as(district.neighbour().staff())
+                .header("If-Match", "\"v1\"")
+                .post("/api/v1/unassigned-photos/" + id + "/reopening")
+                .then()
+                .statusCode(404);
+        HazardApi.as(district.staff())
+                .header("If-Match", "\"v1\"")
+                .post("/api/v1/unassigned-photos/" + id + "/reopening")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("OPEN"))
+                .body("decidedBy", nullValue())
+                .body("note", nullValue());
+
+        HazardApi.as(school.filler())
+                .get("/api/v1/unassigned-photos/" + id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("OPEN"));
+        assertThat(dismissed.getInt("total.value")).isEqualTo(1);
+        assertThat(dismissed.getString("items[0].decidedBy.name"))
+                .isEqualTo(school.filler().name());
+        assertThat(dismissed.getString("items[0].note")).isEqualTo("校园活动照片");
+        assertThat(dismissed.getString("items[0].decidedAt")).isNotNull();
+        assertThat(open(school.filler()).getList("items")).hasSize(2);
+        HazardApi.as(school.filler())
+                .header("If-Match", "*")
+                .post("/api/v1/unassigned-photos/" + id + "/reopening")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("photo-not-dismissed"));
     }
 
     @Test
