@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hazardledger.exchange.form.FileReading;
 import org.hazardledger.exchange.picture.PictureFile;
@@ -24,11 +25,12 @@ class ImportBatches {
 
     /** @param id of the job that does the work */
     void begin(UUID id, NewImport asked, String sha256, long size) {
+        Reach reach = Reach.ofHazards(asked.caller());
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into import_batch (id, owner_id, file_name, file_sha256, file_size, mode, on_error, wanted_form,
-                            file_of, based_on, confirms, decisions, created_at)
+                            file_of, based_on, confirms, decisions, districts, schools, created_at)
                         values (:id, :owner, :name, :sha256, :size, :mode, :onError, :wanted,
-                            :fileOf, :basedOn, :confirms, cast(:decisions as jsonb), now())""")
+                            :fileOf, :basedOn, :confirms, cast(:decisions as jsonb), :districts, :schools, now())""")
                 .bind("id", id)
                 .bind("owner", asked.caller().personId())
                 .bind("name", asked.fileName())
@@ -41,7 +43,13 @@ class ImportBatches {
                 .bind("basedOn", asked.earlier().basedOn())
                 .bind("confirms", asked.earlier().confirms())
                 .bind("decisions", text(asked.decisions()))
+                .bind("districts", reach.districts())
+                .bind("schools", reach.schools())
                 .execute());
+    }
+
+    void resumed(UUID id) {
+        jdbi.useHandle(handle -> handle.execute("update import_batch set resumed_at = now() where id = ?", id));
     }
 
     void describe(UUID id, String format, FileReading reading) {
@@ -78,6 +86,15 @@ class ImportBatches {
                 .bind("labels", labels.toArray(String[]::new))
                 .bind("columns", new PictureRows(file).columns().toArray(String[]::new))
                 .execute());
+    }
+
+    /** How many rows the same bytes had when they were read before; empty when they were not. */
+    Optional<Long> rowsSeenBefore(NewImport.Earlier earlier) {
+        UUID before = earlier.confirms() == null ? earlier.basedOn() : earlier.confirms();
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
+                        select (counters ->> 'rows')::bigint from import_batch
+                        where id = :before and (counters ->> 'rows')::bigint > 0""").bind("before", before).mapTo(Long.class).findOne());
     }
 
     /** How many rows of an import have a fate. */

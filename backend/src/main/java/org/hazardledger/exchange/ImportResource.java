@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -112,9 +113,17 @@ class ImportResource {
 
     @GET
     @RolesAllowed({Role.SCHOOL_NAME, Role.DISTRICT_NAME, Role.INSPECTOR_NAME, Role.INTEGRATION_NAME})
-    @Operation(operationId = "listImports", summary = "The caller's imports, newest first")
-    public Page<ImportView> list(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
-        return imports.page(current.get().personId(), Limit.of(limit), Cursor.afterId(cursor));
+    @Operation(operationId = "listImports", summary = "Imports, newest first")
+    public Page<ImportView> list(
+            @Parameter(
+                            description =
+                                    "ALL: with those of others whose reach lies within the caller's; MINE when left out")
+                    @RestQuery
+                    @Nullable
+                    ImportsOf of,
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String cursor) {
+        return imports.page(current.get(), of == null ? ImportsOf.MINE : of, Limit.of(limit), Cursor.afterId(cursor));
     }
 
     @GET

@@ -39,6 +39,7 @@ final class ImportRun {
     private boolean bad;
     private int recorded;
     private int position;
+    private int rehearsed;
 
     /** @param shown the dry run that this must not differ from; null for none */
     ImportRun(FileReading reading, Merges merges, ImportRows rows, Progress progress, @Nullable DryRun shown) {
@@ -52,6 +53,13 @@ final class ImportRun {
     /** Leaves out the rows an interrupted run has settled; they are read again, because later rows refer to them. */
     ImportRun behind(int rowsRecorded) {
         recorded = rowsRecorded;
+        return this;
+    }
+
+    /** Counts its steps behind those of the pass before. */
+    ImportRun after(ImportRun rehearsal) {
+        rehearsed = rehearsal.position;
+        progress.total(2L * rehearsed);
         return this;
     }
 
@@ -95,7 +103,7 @@ final class ImportRun {
             settleChunk(chunk);
         }
         position += chunk.size();
-        progress.step(position);
+        progress.step((long) rehearsed + position);
     }
 
     private void settleChunk(List<ReadRow> chunk) {

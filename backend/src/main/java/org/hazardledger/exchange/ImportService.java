@@ -76,6 +76,7 @@ class ImportService {
 
     /** Goes on with an import that was interrupted, cancelled or failed, behind the last row it has recorded. */
     Job resume(UUID id, NewImport own) {
+        batches.resumed(id);
         return jobs.resume(own.caller().personId(), id, progress -> run(own, progress));
     }
 

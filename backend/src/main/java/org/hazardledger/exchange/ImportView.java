@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hazardledger.hazard.PersonRef;
 import org.hazardledger.platform.Job;
 import org.jdbi.v3.json.Json;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param basedOn the dry run whose questions it answers
  * @param confirms the dry run it carries out
  * @param confirmedBy the import that carries this dry run out
+ * @param startedBy whose import it is; only they see its rows
+ * @param resumedAt when it last went on after an interruption
  * @param result an ImportResult once it has ended; not part of lists
  */
 @Schema(name = "ImportBatch")
@@ -37,6 +40,8 @@ public record ImportView(
         @Nullable UUID basedOn,
         @Nullable UUID confirms,
         @Nullable UUID confirmedBy,
+        @Json PersonRef startedBy,
+        @Nullable Instant resumedAt,
         @Nullable @Json JsonNode result,
         Instant createdAt,
         Instant updatedAt) {}

@@ -71,6 +71,10 @@ class ImportWork {
         Workbook workbook = Workbook.open(asked.file(), ReadLimits.STANDARD);
         UUID id = progress.jobId();
         int recorded = batches.recorded(id);
+        boolean rehearses = recorded == 0
+                && asked.commits()
+                && (asked.allOrNothing() || asked.earlier().confirms() != null);
+        batches.rowsSeenBefore(asked.earlier()).ifPresent(seen -> progress.total(rehearses ? 2 * seen : seen));
         if (!asked.commits()) {
             return outcome.of(
                     asked,
@@ -79,27 +83,40 @@ class ImportWork {
                     pass(asked, workbook, progress).behind(recorded).recordOnly(false));
         }
         if (!asked.allOrNothing()) {
-            if (asked.earlier().confirms() != null && recorded == 0) {
-                pass(asked, workbook, progress).rehearse();
+            ImportRun rehearsal = rehearses ? pass(asked, workbook, progress) : null;
+            if (rehearsal != null) {
+                rehearsal.rehearse();
             }
+            ImportRun run = pass(asked, workbook, progress).behind(recorded);
             return outcome.of(
                     asked,
                     id,
                     workbook,
-                    pass(asked, workbook, progress).behind(recorded).commit(ImportRun.Transactions.BY_CHUNK));
+                    (rehearsal == null ? run : run.after(rehearsal)).commit(ImportRun.Transactions.BY_CHUNK));
         }
         // the record of why not may have been interrupted; a whole file that went in leaves no rows half-way
-        if (recorded > 0 || !pass(asked, workbook, progress).rehearse()) {
+        if (!rehearses) {
             return outcome.of(
                     asked,
                     id,
                     workbook,
                     pass(asked, workbook, progress).behind(recorded).recordOnly(true));
         }
+        ImportRun rehearsal = pass(asked, workbook, progress);
+        if (!rehearsal.rehearse()) {
+            return outcome.of(
+                    asked,
+                    id,
+                    workbook,
+                    pass(asked, workbook, progress).after(rehearsal).recordOnly(true));
+        }
         return QuarkusTransaction.requiringNew()
                 .timeout(WHOLE_FILE_SECONDS)
                 .call(() -> outcome.of(
-                        asked, id, workbook, pass(asked, workbook, progress).commit(ImportRun.Transactions.AROUND)));
+                        asked,
+                        id,
+                        workbook,
+                        pass(asked, workbook, progress).after(rehearsal).commit(ImportRun.Transactions.AROUND)));
     }
 
     /** Each pass reads the roster anew: a roster file's own schools become known while it is read. */

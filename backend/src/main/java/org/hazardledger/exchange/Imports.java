@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hazardledger.identity.Caller;
 import org.hazardledger.platform.Cursor;
 import org.hazardledger.platform.Messages;
 import org.hazardledger.platform.Page;
@@ -14,7 +15,10 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.json.Json;
 import org.jspecify.annotations.Nullable;
 
-/** What a person's imports were and what became of their rows; nobody sees another's. */
+/**
+ * What imports were and what became of their rows. Their rows are seen by whoever sent them alone, who sent which file with what
+ * result also by those who answer for all the schools it could have been about.
+ */
 @ApplicationScoped
 class Imports {
 
@@ -24,6 +28,7 @@ class Imports {
             coalesce(b.file_of, b.id) as file_of, b.based_on, b.confirms,
             (select max(c.id::text)::uuid from import_batch c join job k on k.id = c.id
                 where c.confirms = b.id and k.state in ('QUEUED', 'RUNNING', 'DONE')) as confirmed_by,
+            jsonb_build_object('id', p.id, 'name', p.name) as started_by, b.resumed_at,
             j.created_at, j.updated_at""";
 
     private final Jdbi jdbi;
@@ -69,13 +74,19 @@ class Imports {
         }
     }
 
-    Page<ImportView> page(UUID owner, int limit, @Nullable UUID after) {
+    Page<ImportView> page(Caller caller, ImportsOf of, int limit, @Nullable UUID after) {
         List<ImportView> views = jdbi.withHandle(handle -> handle.createQuery("select " + COLUMNS + """
                         , null::jsonb as result
-                        from import_batch b join job j on j.id = b.id
-                        where b.owner_id = :owner and (cast(:after as uuid) is null or b.id < :after)
+                        from import_batch b join job j on j.id = b.id join person p on p.id = b.owner_id
+                        where (b.owner_id = :owner or (:all and b.districts <@ :districts and not exists (
+                                select 1 from unnest(b.schools) s (id) join organisation o on o.id = s.id
+                                where not (o.id = any(:schools) or o.district_id = any(:districts)))))
+                          and (cast(:after as uuid) is null or b.id < :after)
                         order by b.id desc limit :limit""")
-                .bind("owner", owner)
+                .bind("owner", caller.personId())
+                .bind("all", of == ImportsOf.ALL)
+                .bind("districts", caller.scope().districtArray())
+                .bind("schools", caller.scope().schoolArray())
                 .bind("after", after)
                 .bind("limit", limit + 1)
                 .mapTo(ImportView.class)
@@ -86,7 +97,8 @@ class Imports {
     Optional<ImportView> find(UUID owner, UUID id) {
         return jdbi.withHandle(handle -> handle.createQuery("select " + COLUMNS + """
                         , j.result
-                        from import_batch b join job j on j.id = b.id where b.id = :id and b.owner_id = :owner""")
+                        from import_batch b join job j on j.id = b.id join person p on p.id = b.owner_id
+                        where b.id = :id and b.owner_id = :owner""")
                 .bind("id", id)
                 .bind("owner", owner)
                 .mapTo(ImportView.class)

@@ -3,6 +3,7 @@ package org.hazardledger.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -141,6 +142,10 @@ class ImportFollowUpTest {
 
         assertThat(done.getList("result.rows.fate")).isEqualTo(List.of("CREATED", "REJECTED"));
         assertThat(hazards()).isEqualTo(1);
+        assertThat(done.getInt("done"))
+                .as("compared with what was shown, then stored")
+                .isEqualTo(4);
+        assertThat(done.getInt("total")).isEqualTo(4);
         staff.request()
                 .get("/api/v1/imports/" + dryRun.getString("id"))
                 .then()
@@ -195,6 +200,7 @@ class ImportFollowUpTest {
         assertThat(broken.getString("state")).isEqualTo("FAILED");
         assertThat(stored).as("whole chunks only").isEqualTo(2_000).isEqualTo((int) recorded);
         assertThat(resumed.getString("id")).isEqualTo(broken.getString("id"));
+        staff.request().get("/api/v1/imports/" + broken.getString("id")).then().body("resumedAt", notNullValue());
         assertThat(resumed.getInt("result.counters.created")).isEqualTo(4_700);
         assertThat(resumed.getInt("result.counters.rows")).isEqualTo(4_700);
         assertThat(hazards()).isEqualTo(4_700);
