@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hazardledger.hazard.ExternalRef;
+import org.hazardledger.hazard.PersonRef;
 import org.hazardledger.hazard.Severity;
 import org.hazardledger.hazard.Source;
 import org.hazardledger.hazard.State;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param inspectors the names of those who came
  * @param jointBodies offices that came along
  * @param points what was looked at
+ * @param reportedBy the account that reported it
  * @param reportedAt when its report first arrived
  */
 @Schema(name = "Inspection")
@@ -34,6 +36,7 @@ public record InspectionView(
         List<String> points,
         @Nullable String advice,
         @Json List<Found> findings,
+        @Json PersonRef reportedBy,
         Instant reportedAt,
         long version) {
 
@@ -47,6 +50,7 @@ public record InspectionView(
             String externalId,
             UUID hazardId,
             String hazardNumber,
+            String description,
             @Nullable Severity severity,
             State state) {}
 }

@@ -21,10 +21,11 @@ class Inspections {
                    coalesce(string_to_array(i.said ->> 'jointBodies', chr(10)), '{}') as joint_bodies,
                    coalesce(string_to_array(i.said ->> 'points', chr(10)), '{}') as points, i.said ->> 'advice' as advice,
                    (select coalesce(jsonb_agg(jsonb_build_object('externalId', f.external_id, 'hazardId', h.id,
-                           'hazardNumber', h.number, 'severity', h.severity, 'state', h.state) order by h.number), '[]')
+                           'hazardNumber', h.number, 'description', h.description, 'severity', h.severity, 'state', h.state) order by h.number), '[]')
                     from inspection_finding f join hazard h on h.id = f.hazard_id where f.inspection_id = i.id) as findings,
-                   i.reported_at, i.version
+                   jsonb_build_object('id', r.id, 'name', r.name) as reported_by, i.reported_at, i.version
             from inspection i
+            join person r on r.id = i.reported_by
             join organisation o on o.id = i.school_id
             where (o.district_id = any(:districts) or o.id = any(:schools))
             """;
