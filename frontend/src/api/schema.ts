@@ -984,8 +984,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The caller's imports, newest first
-         * @description Imports of the caller alone, with file, form, mode and counters.
+         * Imports, newest first
+         * @description With file, form, mode, counters and who started each. Rows and reports of others are not the caller's to read.
          */
         get: operations["listImports"];
         put?: never;
@@ -1058,7 +1058,8 @@ export interface paths {
         /**
          * Answer what a dry run asked; a new dry run of the same file judges the answers
          * @description Answers that hold for every row are remembered for the sender's next file unless `remember` is false. The
-         *     answers of the earlier dry run stay in force. A question `possible-duplicate-in-ledger` is answered with its `field`, `said`
+         *     answers of the earlier dry run stay in force. All or nothing: when one answer names a row the file does not have, a school or a
+         *     hazard that is not the caller's, or a text its column cannot hold, none is kept and each such answer is named (400). A question `possible-duplicate-in-ledger` is answered with its `field`, `said`
          *     and `firstRow` as `row`, and with the number of the hazard that it is, or `NEW` for another one, as `means`; `take`
          *     with the row means that none of its hazards is one the ledger has.
          */
@@ -2356,9 +2357,29 @@ export interface paths {
         put?: never;
         /**
          * Say that it shows no hazard
-         * @description It stays with its school and is not listed any more.
+         * @description It stays with its school, is listed among the dismissed ones only, and can be taken back.
          */
         post: operations["dismissPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unassigned-photos/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a dismissal back
+         * @description It waits for its hazard again. What was assigned is evidence and stays.
+         */
+        post: operations["reopenPhoto"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2728,6 +2749,9 @@ export interface components {
             dueDate?: string | null;
             note?: string | null;
         };
+        DismissPhoto: {
+            note?: string | null;
+        };
         DistrictDashboard: {
             /** Format: date-time */
             asOf: string;
@@ -3040,6 +3064,9 @@ export interface components {
             confirms: string | null;
             /** Format: uuid */
             confirmedBy: string | null;
+            startedBy: components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            resumedAt: string | null;
             result?: {
                 [key: string]: unknown;
             } | null;
@@ -3106,6 +3133,8 @@ export interface components {
         };
         ImportOpenPoints: {
             questions: components["schemas"]["ImportQuestion"][];
+            /** Format: int64 */
+            more: number;
             unknownHeadings: string[];
             fields: components["schemas"]["ImportOption"][];
         };
@@ -3119,6 +3148,7 @@ export interface components {
             field: string | null;
             heading: string | null;
             said: string;
+            organisation: string | null;
             /** Format: int64 */
             rows: number;
             firstRow: string;
@@ -3157,6 +3187,8 @@ export interface components {
             declaredNone: boolean;
             remark: string | null;
         };
+        /** @enum {string} */
+        ImportsOf: "MINE" | "ALL";
         Incident: {
             /** Format: uuid */
             id: string;
@@ -3214,6 +3246,7 @@ export interface components {
             points: string[];
             advice: string | null;
             findings: components["schemas"]["InspectionFinding"][];
+            reportedBy: components["schemas"]["PersonRef"];
             /** Format: date-time */
             reportedAt: string;
             /** Format: int64 */
@@ -3224,6 +3257,7 @@ export interface components {
             /** Format: uuid */
             hazardId: string;
             hazardNumber: string;
+            description: string;
             severity: components["schemas"]["Severity"] | null;
             state: components["schemas"]["State"];
         };
@@ -4520,6 +4554,8 @@ export interface components {
             keptAt: string;
             /** Format: date-time */
             decidedAt: string | null;
+            decidedBy: components["schemas"]["PersonRef"] | null;
+            note: string | null;
             /** Format: int64 */
             version: number;
         };
@@ -7233,6 +7269,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Items of a page */
                 limit?: number;
+                /** @description ALL: with those of others whose reach lies within the caller's; MINE when left out */
+                of?: components["schemas"]["ImportsOf"];
             };
             header?: {
                 /** @description An ETag already known: 304 when it is still current */
@@ -10515,7 +10553,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DismissPhoto"];
+            };
+        };
         responses: {
             /** @description The photo, dismissed */
             200: {
@@ -10533,6 +10575,56 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description It is decided already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenPhoto: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version this changes */
+                "If-Match": string;
+                /** @description The same key and body answers the stored response for a day at least */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description The unassigned photo */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The photo, open again */
+            200: {
+                headers: {
+                    /** @description The version it now has */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnassignedPhoto"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It is not dismissed */
             409: {
                 headers: {
                     [name: string]: unknown;
