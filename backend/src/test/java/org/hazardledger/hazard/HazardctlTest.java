@@ -119,6 +119,25 @@ class HazardctlTest {
     }
 
     @Test
+    void tellsRowsThatHaveTheSameWrongTogetherAndWhereTheyAreAnswered() throws Exception {
+        login(district.staff());
+        StringBuilder list = new StringBuilder("学校,隐患描述,发现时间\n");
+        for (int i = 0; i < 30; i++) {
+            list.append("没听说过的小学,第").append(i).append("具灭火器过期,2023-05-08\n");
+        }
+        Files.writeString(directory.resolve("list.csv"), list);
+
+        Said dry = run("import", "list.csv", "--dry-run");
+        Said made = run("import", "list.csv");
+
+        assertThat(dry.code()).isEqualTo(4);
+        assertThat(dry.lines()).hasSize(12);
+        assertThat(dry.out()).contains("... and 20 more rows");
+        assertThat(dry.err()).contains("/desk/imports?id=");
+        assertThat(made.err()).contains("--on-error accept-valid");
+    }
+
+    @Test
     void watchesWhatHappensAndGoesOnWhereItStopped() throws Exception {
         login(district.importer());
         HazardApi.listed(district.school(), "F02", "灭火器过期");
