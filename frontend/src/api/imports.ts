@@ -49,12 +49,25 @@ export function importQuery(id: string) {
   })
 }
 
-export const importsQuery = queryOptions({
-  queryKey: ['imports'],
-  queryFn: async ({ signal }) =>
-    (await answer(api.GET('/api/v1/imports', { params: { query: { limit: 50 } }, signal }))).items,
-  refetchInterval: ({ state }) => (state.data?.some(isRunning) ? 2_000 : false),
-})
+/** Whose imports are listed: the caller's own, or those of everybody within what the caller may see. */
+export type ImportsOf = 'MINE' | 'ALL'
+
+/** Imports so far, asked again while one is under way. */
+export function importsQuery(of: ImportsOf) {
+  return infiniteQueryOptions({
+    queryKey: ['imports', of],
+    queryFn: ({ pageParam, signal }) => {
+      const query = { of, limit: 20, ...(pageParam ? { cursor: pageParam } : {}) }
+      return answer(api.GET('/api/v1/imports', { params: { query }, signal }))
+    },
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+    refetchInterval: ({ state }) =>
+      state.data?.pages.some(({ items }) => items.some(isRunning)) ? 2_000 : false,
+  })
+}
+
+export const reportPath = (id: string) => `/api/v1/imports/${id}/report.xlsx`
 
 export function importRowsQuery(id: string, fate?: Fate) {
   return infiniteQueryOptions({

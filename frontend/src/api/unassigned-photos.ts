@@ -1,13 +1,20 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { answer, api, etagOf } from './client'
-import type { AssignPhoto, UnassignedPhoto } from './types'
+import type { AssignPhoto, DismissPhoto, UnassignedPhoto } from './types'
 
-/** Photos of imported files for which no hazard was found; of one import when it is named. */
-export function unassignedPhotosQuery(batch?: string) {
+export type PhotoState = UnassignedPhoto['state']
+
+/** Photos of imported files for which no hazard was found, by what was decided of them; of one import when it is named. */
+export function unassignedPhotosQuery(state: PhotoState, batch?: string) {
   return infiniteQueryOptions({
-    queryKey: ['unassigned-photos', batch ?? ''],
+    queryKey: ['unassigned-photos', 'list', state, batch ?? ''],
     queryFn: ({ pageParam, signal }) => {
-      const query = { import: batch, limit: 24, ...(pageParam ? { cursor: pageParam } : { total: true }) }
+      const query = {
+        state,
+        import: batch,
+        limit: 24,
+        ...(pageParam ? { cursor: pageParam } : { total: true }),
+      }
       return answer(api.GET('/api/v1/unassigned-photos', { params: { query }, signal }))
     },
     initialPageParam: '',
@@ -35,7 +42,15 @@ export function assignPhoto({ id, version }: Revision, body: AssignPhoto) {
   )
 }
 
-export function dismissPhoto({ id, version }: Revision) {
+export function dismissPhoto({ id, version }: Revision, body: DismissPhoto) {
   const header = { 'If-Match': etagOf(version) }
-  return answer(api.POST('/api/v1/unassigned-photos/{id}/dismissal', { params: { path: { id }, header } }))
+  return answer(
+    api.POST('/api/v1/unassigned-photos/{id}/dismissal', { params: { path: { id }, header }, body }),
+  )
+}
+
+/** Takes a dismissal back. */
+export function reopenPhoto({ id, version }: Revision) {
+  const header = { 'If-Match': etagOf(version) }
+  return answer(api.POST('/api/v1/unassigned-photos/{id}/reopening', { params: { path: { id }, header } }))
 }

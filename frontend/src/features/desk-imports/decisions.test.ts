@@ -8,6 +8,7 @@ const severity: ImportQuestion = {
   field: 'SEVERITY',
   heading: '隐患等级',
   said: '较大',
+  organisation: null,
   rows: 3,
   firstRow: 'csv!2',
   perRow: false,
@@ -27,7 +28,12 @@ const twice: ImportQuestion = {
   firstRow: 'csv!7',
   perRow: true,
 }
-const open: ImportOpenPoints = { questions: [severity, empty, twice], unknownHeadings: ['说明'], fields: [] }
+const open: ImportOpenPoints = {
+  questions: [severity, empty, twice],
+  more: 0,
+  unknownHeadings: ['说明'],
+  fields: [],
+}
 
 test('an answer for all rows names none, one for an empty cell names its row', () => {
   const answers = { [keyOf(severity)]: 'MAJOR', [keyOf(empty)]: ' 无 ', [keyOf(twice)]: 'skip' }

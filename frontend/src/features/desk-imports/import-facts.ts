@@ -36,9 +36,18 @@ export function fileWarnings({ result }: Import): string[] {
   )
 }
 
-/** An import that was to store something and stored nothing, because one bad row keeps the whole file out. */
+/**
+ * An import that was to store something and stored nothing, because one bad row keeps the whole file out. In a list, where the
+ * result is left out, its counters tell.
+ */
 export function wasRefused(run: Import): boolean {
-  return run.state === 'DONE' && !isDryRun(run) && resultOf(run.result).stored === false
+  if (run.state !== 'DONE' || isDryRun(run)) return false
+  const { stored } = resultOf(run.result)
+  const { REJECTED, NEEDS_DECISION } = rowsByFate(run)
+  return (
+    stored === false ||
+    (stored === undefined && run.onError === 'reject-file' && REJECTED + NEEDS_DECISION > 0)
+  )
 }
 
 /** How many photos of an import belong to no hazard, or would. */

@@ -1,14 +1,16 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Button, Checkbox, Input, Select } from 'antd'
+import { Button, Checkbox, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { decideImport, importQuestionsQuery } from '@/api/imports'
-import type { ImportOpenPoints, ImportQuestion } from '@/api/types'
+import type { ImportOpenPoints } from '@/api/types'
 import { Labelled } from '@/features/desk-kit/labelled'
 import { Section, Sheet } from '@/features/desk-kit/page'
 import { ProblemNote } from '@/features/desk-kit/problem-note'
-import { decisionsOf, keyOf } from './decisions'
-import styles from './imports.module.css'
+import { decisionsOf } from './decisions'
+import { QuestionGroupView } from './question-group'
+import { type Answers, before, groupsOf, isAnswered, rowsOf } from './question-groups'
+import styles from './questions.module.css'
 
 interface ImportQuestionsProps {
   id: string
@@ -25,8 +27,9 @@ export function ImportQuestions({ id, onAnswered }: ImportQuestionsProps) {
 function Questions({ id, open, onAnswered }: ImportQuestionsProps & { open: ImportOpenPoints }) {
   const { t } = useTranslation('desk')
   const queryClient = useQueryClient()
-  const [answers, setAnswers] = useState<Record<string, string>>({})
-  const [headings, setHeadings] = useState<Record<string, string>>({})
+  const [answers, setAnswers] = useState<Answers>({})
+  const [undo, setUndo] = useState<Answers[]>([])
+  const [headings, setHeadings] = useState<Answers>({})
   const [remember, setRemember] = useState(true)
   const decide = useMutation({
     mutationFn: () => decideImport(id, decisionsOf(open, answers, headings, remember)),
@@ -35,81 +38,66 @@ function Questions({ id, open, onAnswered }: ImportQuestionsProps & { open: Impo
       onAnswered(job.id)
     },
   })
-  const given = Object.values({ ...answers, ...headings }).some(Boolean)
+  const answered = open.questions.filter(isAnswered(answers))
+  const given = answered.length > 0 || Object.values(headings).some(Boolean)
   return (
     <Sheet>
       <Section title={t('imports.questions')}>
         <p>{t('imports.questionsAbout')}</p>
-        <div className={styles.questions}>
-          {open.unknownHeadings.map((heading) => (
-            <Labelled key={heading} label={t('imports.unknownHeading', { heading })}>
-              <Select
-                allowClear
-                value={headings[heading]}
-                placeholder={t('imports.leaveOut')}
-                options={open.fields.map(({ value, text }) => ({ value, label: text }))}
-                onChange={(field: string) => setHeadings({ ...headings, [heading]: field })}
-              />
-            </Labelled>
-          ))}
-          {open.questions.map((question) => (
-            <Question
-              key={keyOf(question)}
-              question={question}
-              value={answers[keyOf(question)]}
-              onChange={(value) => setAnswers({ ...answers, [keyOf(question)]: value })}
-            />
-          ))}
-        </div>
-        <Checkbox checked={remember} onChange={(event) => setRemember(event.target.checked)}>
-          {t('imports.remember')}
-        </Checkbox>
+        {open.unknownHeadings.length > 0 && (
+          <div className={styles.headings}>
+            {open.unknownHeadings.map((heading) => (
+              <Labelled key={heading} label={t('imports.unknownHeading', { heading })}>
+                <Select
+                  allowClear
+                  value={headings[heading] || undefined}
+                  placeholder={t('imports.leaveOut')}
+                  options={open.fields.map(({ value, text }) => ({ value, label: text }))}
+                  onChange={(field?: string) => setHeadings({ ...headings, [heading]: field ?? '' })}
+                />
+              </Labelled>
+            ))}
+          </div>
+        )}
+        {groupsOf(open.questions).map((group) => (
+          <QuestionGroupView
+            key={group.key}
+            group={group}
+            answers={answers}
+            onAnswer={(change, bulk) => {
+              if (bulk) setUndo([...undo, before(answers, change)])
+              setAnswers({ ...answers, ...change })
+            }}
+          />
+        ))}
+        {open.more > 0 && <p>{t('imports.questionsBehind', { count: open.more })}</p>}
         <ProblemNote error={decide.error} />
-        <Button
-          type="primary"
-          className={styles.answer}
-          disabled={!given}
-          loading={decide.isPending}
-          onClick={() => decide.mutate()}
-        >
-          {t('imports.answer')}
-        </Button>
+        <div className={styles.send}>
+          <span className={styles.told} role="status">
+            {open.questions.length > 0 &&
+              t('imports.answeredRows', {
+                done: answered.length,
+                count: open.questions.length,
+                rows: rowsOf(answered),
+              })}
+          </span>
+          <Checkbox checked={remember} onChange={(event) => setRemember(event.target.checked)}>
+            {t('imports.remember')}
+          </Checkbox>
+          <Button
+            disabled={undo.length === 0}
+            onClick={() => {
+              setAnswers({ ...answers, ...undo.at(-1) })
+              setUndo(undo.slice(0, -1))
+            }}
+          >
+            {t('imports.undo')}
+          </Button>
+          <Button type="primary" disabled={!given} loading={decide.isPending} onClick={() => decide.mutate()}>
+            {t('imports.answer')}
+          </Button>
+        </div>
       </Section>
     </Sheet>
-  )
-}
-
-interface QuestionProps {
-  question: ImportQuestion
-  value: string | undefined
-  onChange: (value: string) => void
-}
-
-function Question({ question, value, onChange }: QuestionProps) {
-  const { t } = useTranslation('desk')
-  const where = question.perRow
-    ? question.firstRow
-    : t('imports.inRows', { count: question.rows, row: question.firstRow })
-  const label = [question.said && `「${question.said}」`, question.text, where].filter(Boolean).join(' · ')
-  const options = question.field
-    ? question.options.map((option) => ({ value: option.value, label: option.text }))
-    : [
-        { value: 'skip', label: t('imports.skipRow') },
-        { value: 'take', label: t('imports.takeRow') },
-      ]
-  return (
-    <Labelled label={label}>
-      {options.length > 0 ? (
-        <Select
-          allowClear
-          value={value}
-          options={options}
-          onChange={onChange}
-          popupMatchSelectWidth={false}
-        />
-      ) : (
-        <Input value={value} onChange={(event) => onChange(event.target.value)} />
-      )}
-    </Labelled>
   )
 }

@@ -30,6 +30,7 @@ const severity = {
   field: 'DUE_DATE',
   heading: '整改期限',
   said: '暑假前',
+  organisation: null,
   rows: 3,
   firstRow: 'csv!2',
   perRow: false,
@@ -42,8 +43,8 @@ const service = (job: Import, more: Service = {}): Service => ({
   'GET /imports/i2': { body: { ...job, id: 'i2', mode: 'commit' } },
   'GET /imports/i1/rows': { body: { items: [], nextCursor: null } },
   'GET /imports/i2/rows': { body: { items: [], nextCursor: null } },
-  'GET /imports/i1/questions': { body: { questions: [severity], unknownHeadings: [], fields: [] } },
-  'GET /imports/i2/questions': { body: { questions: [], unknownHeadings: [], fields: [] } },
+  'GET /imports/i1/questions': { body: { questions: [severity], more: 0, unknownHeadings: [], fields: [] } },
+  'GET /imports/i2/questions': { body: { questions: [], more: 0, unknownHeadings: [], fields: [] } },
   ...more,
 })
 

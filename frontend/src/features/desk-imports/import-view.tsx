@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button, Progress } from 'antd'
+import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { cancelJob, importQuery, isRunning } from '@/api/imports'
+import { importQuery, isRunning } from '@/api/imports'
 import type { Import } from '@/api/types'
 import { JobTag } from '@/features/desk-kit/job-tag'
 import { Sheet } from '@/features/desk-kit/page'
 import { QueryView } from '@/features/desk-kit/query-view'
 import { Banner } from '@/shared/ui/banner'
-import { Icon } from '@/shared/ui/icon'
+import { Back } from './back'
 import {
   bringsPictures,
   fileWarnings,
@@ -16,6 +16,7 @@ import {
   rowsByFate,
   wasRefused,
 } from './import-facts'
+import { ImportProgress } from './import-progress'
 import { ImportQuestions } from './import-questions'
 import { ImportRows } from './import-rows'
 import styles from './imports.module.css'
@@ -32,11 +33,7 @@ export function ImportView({ id, search, onSearch }: ImportViewProps) {
   const job = useQuery(importQuery(id))
   return (
     <>
-      <div>
-        <Button type="link" icon={<Icon name="back" size={16} />} onClick={() => onSearch({})}>
-          {t('desk:imports.backToList')}
-        </Button>
-      </div>
+      <Back label={t('desk:imports.backToList')} onClick={() => onSearch({})} />
       <QueryView query={job}>
         {(data) => (
           <>
@@ -63,7 +60,8 @@ export function ImportView({ id, search, onSearch }: ImportViewProps) {
 function Summary({ job, onSearch }: Pick<ImportsPageProps, 'onSearch'> & { job: Import }) {
   const { t } = useTranslation(['desk', 'common'])
   const dry = isDryRun(job)
-  const percent = job.total ? Math.floor((job.done / job.total) * 100) : 0
+  const { NEEDS_DECISION, REJECTED } = rowsByFate(job)
+  const left = NEEDS_DECISION + REJECTED
   return (
     <Sheet>
       <div className={styles.summary}>
@@ -72,13 +70,7 @@ function Summary({ job, onSearch }: Pick<ImportsPageProps, 'onSearch'> & { job: 
           <JobTag job={job} />
           <span>{t(dry ? 'desk:imports.modes.dry-run' : 'desk:imports.modes.commit')}</span>
         </div>
-        {isRunning(job) && (
-          <div role="status">
-            <Progress percent={percent} status="active" aria-label={t('desk:imports.progress')} />
-            <p>{t('desk:imports.rowsDone', { count: job.done })}</p>
-            <Button onClick={() => void cancelJob(job.id)}>{t('desk:imports.stop')}</Button>
-          </div>
-        )}
+        {isRunning(job) && <ImportProgress job={job} />}
         {job.state === 'FAILED' && (
           <Banner tone="danger" live>
             {job.message ?? t('common:view.unexpected')}
@@ -109,6 +101,9 @@ function Summary({ job, onSearch }: Pick<ImportsPageProps, 'onSearch'> & { job: 
         {job.state === 'DONE' && dry && !job.confirmedBy && (
           <Banner tone="info" live>
             {t('desk:imports.dryRunDone')}
+            {left > 0 &&
+              job.onError === 'accept-valid' &&
+              ` ${t('desk:imports.dryRunLeaves', { count: left })}`}
           </Banner>
         )}
         <NextStep job={job} onSearch={onSearch} />

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { startImport } from '@/api/imports'
 import { Page } from '@/features/desk-kit/page'
 import { Icon } from '@/shared/ui/icon'
+import { Back } from './back'
 import { ImportView } from './import-view'
 import { ImportsList } from './imports-list'
 import { NewImport } from './new-import'
@@ -44,16 +45,11 @@ export function ImportsPage({ search, onSearch }: ImportsPageProps) {
     >
       {search.view === 'photos' ? (
         <>
-          <div>
-            <Button
-              type="link"
-              icon={<Icon name="back" size={16} />}
-              onClick={() => onSearch({ id: search.id })}
-            >
-              {t(search.id ? 'imports.photos.backToImport' : 'imports.backToList')}
-            </Button>
-          </div>
-          <UnassignedPhotos batch={search.id} />
+          <Back
+            label={t(search.id ? 'imports.photos.backToImport' : 'imports.backToList')}
+            onClick={() => onSearch({ id: search.id })}
+          />
+          <UnassignedPhotos search={search} onSearch={onSearch} />
         </>
       ) : search.id ? (
         <ImportView id={search.id} search={search} onSearch={onSearch} />
@@ -69,7 +65,7 @@ export function ImportsPage({ search, onSearch }: ImportsPageProps) {
             busy={start.isPending}
             error={start.error}
           />
-          <ImportsList onSearch={onSearch} />
+          <ImportsList search={search} onSearch={onSearch} />
           <RememberedAnswers />
         </>
       )}

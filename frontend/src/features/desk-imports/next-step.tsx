@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { commitImport, type OnError, resumeImport } from '@/api/imports'
+import { commitImport, type OnError, reportPath, resumeImport } from '@/api/imports'
 import type { Import } from '@/api/types'
 import { Downloads } from '@/features/desk-kit/downloads'
 import { ProblemNote } from '@/features/desk-kit/problem-note'
@@ -48,7 +48,7 @@ export function NextStep({ job, onSearch }: Pick<ImportsPageProps, 'onSearch'> &
         {job.state === 'DONE' && (
           <Downloads
             label={t('imports.report')}
-            files={[{ label: t('imports.report'), path: `/api/v1/imports/${job.id}/report.xlsx` }]}
+            files={[{ label: t('imports.report'), path: reportPath(job.id) }]}
           />
         )}
       </div>

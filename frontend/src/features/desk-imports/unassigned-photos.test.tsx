@@ -20,7 +20,18 @@ const photo: UnassignedPhoto = {
   hazardNumber: null,
   keptAt: '2026-11-22T01:30:00Z',
   decidedAt: null,
+  decidedBy: null,
+  note: null,
   version: 3,
+}
+
+const taken: UnassignedPhoto = {
+  ...photo,
+  id: 'u2',
+  state: 'DISMISSED',
+  decidedAt: '2026-11-22T02:30:00Z',
+  decidedBy: { id: 'x1', name: '沈佳音' },
+  note: '校园活动照片',
 }
 
 const service = (sent: Request[]): Service => {
@@ -32,7 +43,11 @@ const service = (sent: Request[]): Service => {
   }
   return {
     'GET /me': { body: { ...filler, actions: ['import.run'] } },
-    'GET /unassigned-photos': () => ({ body: { items: open ? [photo] : [], nextCursor: null, total: null } }),
+    'GET /unassigned-photos': (request) => {
+      const dismissed = new URL(request.url).searchParams.get('state') === 'DISMISSED'
+      const items = dismissed ? (open ? [taken] : []) : open ? [photo] : []
+      return { body: { items, nextCursor: null, total: null } }
+    },
     'GET /unassigned-photos/u1/candidates': {
       body: {
         items: [
@@ -50,6 +65,7 @@ const service = (sent: Request[]): Service => {
     },
     'POST /unassigned-photos/u1/assignment': decided,
     'POST /unassigned-photos/u1/dismissal': decided,
+    'POST /unassigned-photos/u2/reopening': decided,
   }
 }
 
@@ -73,12 +89,27 @@ describe('a photo nobody could place', () => {
     expect(sent[0]?.headers.get('If-Match')).toBe('"v3"')
   })
 
-  it('is dismissed', async () => {
+  it('is taken back by whoever sees who dismissed it and why', async () => {
+    const sent: Request[] = []
+    await open('/desk/imports?view=photos&photos=DISMISSED', service(sent))
+
+    expect(await screen.findByText(/沈佳音 忽略于/)).toBeInTheDocument()
+    expect(screen.getByText('原因：校园活动照片')).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: '恢复为待关联' }))
+
+    expect(await screen.findByText('没有被忽略的照片')).toBeInTheDocument()
+    expect(sent[0]?.headers.get('If-Match')).toBe('"v3"')
+  })
+
+  it('is dismissed, with the reason', async () => {
     const sent: Request[] = []
     await open('/desk/imports?view=photos', service(sent))
     await userEvent.click(await screen.findByRole('button', { name: /忽\s*略/ }))
+    await userEvent.type(await screen.findByLabelText('原因（可不填）'), '校园活动')
+    await userEvent.click(screen.getAllByRole('button', { name: /忽\s*略/ }).at(-1) as HTMLElement)
 
     expect(await screen.findByText('没有待关联的照片')).toBeInTheDocument()
+    expect(await sent[0]?.json()).toEqual({ note: '校园活动' })
     expect(sent[0]?.headers.get('If-Match')).toBe('"v3"')
   })
 })

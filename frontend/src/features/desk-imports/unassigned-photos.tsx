@@ -1,38 +1,63 @@
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
-import { App, Button } from 'antd'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Segmented } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { UnassignedPhoto } from '@/api/types'
-import { dismissPhoto, unassignedPhotosQuery } from '@/api/unassigned-photos'
+import { type PhotoState, unassignedPhotosQuery } from '@/api/unassigned-photos'
 import { ListFoot } from '@/features/desk-kit/list-foot'
 import { Section, Sheet } from '@/features/desk-kit/page'
-import { ProblemNote } from '@/features/desk-kit/problem-note'
 import { QueryView } from '@/features/desk-kit/query-view'
-import { PhotoImage } from '@/features/photos/photo-image'
-import { formatDateTime } from '@/shared/dates'
 import { StateMessage } from '@/shared/ui/states'
 import { AssignPhotoModal } from './assign-photo'
+import { DismissPhotoModal } from './dismiss-photo'
+import { PhotoCard } from './photo-card'
 import styles from './photos.module.css'
+import type { ImportsPageProps } from './search'
 
-/** Photos nobody could place, of every import in scope or of one: each is assigned to a hazard, or dismissed. */
-export function UnassignedPhotos({ batch }: { batch?: string }) {
+const states: PhotoState[] = ['OPEN', 'DISMISSED', 'ASSIGNED']
+
+/** Photos nobody could place, of every import in scope or of one: those that wait, and what was decided of the others. */
+export function UnassignedPhotos({ search, onSearch }: ImportsPageProps) {
   const { t } = useTranslation('desk')
-  const photos = useInfiniteQuery(unassignedPhotosQuery(batch))
-  const [chosen, setChosen] = useState<UnassignedPhoto | null>(null)
+  const state = search.photos ?? 'OPEN'
+  const photos = useInfiniteQuery(unassignedPhotosQuery(state, search.id))
+  const [assigned, setAssigned] = useState<UnassignedPhoto | null>(null)
+  const [dismissed, setDismissed] = useState<UnassignedPhoto | null>(null)
   return (
     <Sheet>
-      <Section title={t('imports.photos.title')}>
-        <p>{t('imports.photos.about')}</p>
+      <Section
+        title={t('imports.photos.title')}
+        aside={
+          <Segmented<PhotoState>
+            aria-label={t('imports.photos.which')}
+            value={state}
+            options={states.map((value) => ({ value, label: t(`imports.photos.states.${value}`) }))}
+            onChange={(next) => onSearch({ ...search, photos: next === 'OPEN' ? undefined : next })}
+          />
+        }
+      >
+        <p>{t(`imports.photos.abouts.${state}`)}</p>
         <QueryView query={photos}>
           {({ pages }) => {
             const items = pages.flatMap((page) => page.items)
-            if (items.length === 0) return <StateMessage icon="check" title={t('imports.photos.none')} />
+            if (items.length === 0) {
+              return (
+                <StateMessage
+                  icon={state === 'OPEN' ? 'check' : 'image'}
+                  title={t(`imports.photos.nothing.${state}`)}
+                />
+              )
+            }
             return (
               <>
                 <ul className={styles.photos}>
                   {items.map((photo) => (
                     <li key={photo.id}>
-                      <Photo photo={photo} onAssign={() => setChosen(photo)} />
+                      <PhotoCard
+                        photo={photo}
+                        onAssign={() => setAssigned(photo)}
+                        onDismiss={() => setDismissed(photo)}
+                      />
                     </li>
                   ))}
                 </ul>
@@ -42,41 +67,8 @@ export function UnassignedPhotos({ batch }: { batch?: string }) {
           }}
         </QueryView>
       </Section>
-      {chosen && <AssignPhotoModal photo={chosen} onClose={() => setChosen(null)} />}
+      {assigned && <AssignPhotoModal photo={assigned} onClose={() => setAssigned(null)} />}
+      {dismissed && <DismissPhotoModal photo={dismissed} onClose={() => setDismissed(null)} />}
     </Sheet>
-  )
-}
-
-function Photo({ photo, onAssign }: { photo: UnassignedPhoto; onAssign: () => void }) {
-  const { t, i18n } = useTranslation('desk')
-  const { message } = App.useApp()
-  const queryClient = useQueryClient()
-  const dismiss = useMutation({
-    mutationFn: () => dismissPhoto(photo),
-    onSuccess: () => {
-      void queryClient.invalidateQueries({ queryKey: ['unassigned-photos'] })
-      void message.success(t('imports.photos.dismissed'))
-    },
-  })
-  return (
-    <article className={styles.photo}>
-      <div className={styles.frame}>
-        <PhotoImage id={photo.photoId} size="screen" alt={photo.path} />
-      </div>
-      <strong className={styles.path}>{photo.path}</strong>
-      <span>{photo.school.name}</span>
-      <span className={styles.faint}>
-        {t('imports.photos.keptAt', { at: formatDateTime(photo.keptAt, i18n.language) })}
-      </span>
-      <ProblemNote error={dismiss.error} />
-      <div className={styles.actions}>
-        <Button type="primary" onClick={onAssign}>
-          {t('imports.photos.assign')}
-        </Button>
-        <Button loading={dismiss.isPending} onClick={() => dismiss.mutate()}>
-          {t('imports.photos.dismiss')}
-        </Button>
-      </div>
-    </article>
   )
 }

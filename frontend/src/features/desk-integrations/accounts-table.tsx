@@ -42,7 +42,7 @@ export function AccountsTable({ rows, onSecret, onUsage }: AccountsTableProps) {
     {
       title: t('desk:integrations.name'),
       key: 'name',
-      width: 260,
+      width: 250,
       render: (_, row) => (
         <>
           {row.name}
@@ -78,7 +78,7 @@ export function AccountsTable({ rows, onSecret, onUsage }: AccountsTableProps) {
     {
       title: t('desk:list.actions'),
       key: 'actions',
-      width: 280,
+      width: 310,
       render: (_, row) => (
         <span className={styles.actions}>
           <Button size="small" onClick={() => onUsage(row)}>
@@ -104,7 +104,7 @@ export function AccountsTable({ rows, onSecret, onUsage }: AccountsTableProps) {
       columns={columns}
       dataSource={rows}
       pagination={false}
-      scroll={{ x: 1100 }}
+      {...(rows.length > 0 ? { scroll: { x: 1100 } } : {})}
       size="middle"
       locale={{ emptyText: <StateMessage icon="shield" title={t('desk:integrations.noAccounts')} /> }}
     />

@@ -6,6 +6,7 @@ import type { ServiceAccount } from '@/api/types'
 import { QueryView } from '@/features/desk-kit/query-view'
 import { formatDateTime } from '@/shared/dates'
 import { StateMessage } from '@/shared/ui/states'
+import styles from './integrations.module.css'
 
 /** What a program did, for whoever answers for it. */
 export function UsageDrawer({ account, onClose }: { account: ServiceAccount; onClose: () => void }) {
@@ -19,30 +20,32 @@ export function UsageDrawer({ account, onClose }: { account: ServiceAccount; onC
       onClose={onClose}
       closable={{ 'aria-label': t('common:action.close') }}
     >
-      <p>{t('desk:integrations.usageAbout')}</p>
+      <p className={styles.above}>{t('desk:integrations.usageAbout')}</p>
       <QueryView query={usage}>
         {({ items }) => (
-          <Table
-            rowKey={(row) => `${row.day} ${row.operation}`}
-            dataSource={items}
-            pagination={false}
-            size="small"
-            scroll={{ x: 640 }}
-            locale={{ emptyText: <StateMessage icon="clock" title={t('desk:integrations.never')} /> }}
-            columns={[
-              { title: t('desk:integrations.day'), dataIndex: 'day', width: 110 },
-              { title: t('desk:integrations.operation'), dataIndex: 'operation' },
-              { title: t('desk:integrations.calls'), dataIndex: 'calls', width: 70 },
-              { title: t('desk:integrations.refused'), dataIndex: 'refused', width: 80 },
-              {
-                title: t('desk:integrations.lastAt'),
-                key: 'lastAt',
-                width: 150,
-                render: (_, row) => formatDateTime(row.lastAt, i18n.language),
-              },
-              { title: t('desk:integrations.address'), dataIndex: 'lastAddress', width: 130 },
-            ]}
-          />
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it takes the focus, and on a phone it is scrolled by keys
+          <section className={styles.wide} tabIndex={0} aria-label={t('desk:integrations.usage')}>
+            <Table
+              rowKey={(row) => `${row.day} ${row.operation}`}
+              dataSource={items}
+              pagination={false}
+              size="small"
+              locale={{ emptyText: <StateMessage icon="clock" title={t('desk:integrations.never')} /> }}
+              columns={[
+                { title: t('desk:integrations.day'), dataIndex: 'day', width: 110 },
+                { title: t('desk:integrations.operation'), dataIndex: 'operation' },
+                { title: t('desk:integrations.calls'), dataIndex: 'calls', width: 70 },
+                { title: t('desk:integrations.refused'), dataIndex: 'refused', width: 80 },
+                {
+                  title: t('desk:integrations.lastAt'),
+                  key: 'lastAt',
+                  width: 150,
+                  render: (_, row) => formatDateTime(row.lastAt, i18n.language),
+                },
+                { title: t('desk:integrations.address'), dataIndex: 'lastAddress', width: 130 },
+              ]}
+            />
+          </section>
         )}
       </QueryView>
     </Drawer>

@@ -44,7 +44,7 @@ export function WebhooksTable({ rows, onSecret, onDeliveries }: WebhooksTablePro
     {
       title: t('desk:integrations.name'),
       key: 'name',
-      width: 280,
+      width: 250,
       render: (_, row) => (
         <>
           {row.name}
@@ -62,7 +62,7 @@ export function WebhooksTable({ rows, onSecret, onDeliveries }: WebhooksTablePro
       render: (_, row) =>
         row.lastDeliveredAt
           ? formatDateTime(row.lastDeliveredAt, i18n.language)
-          : t('desk:integrations.never'),
+          : t('desk:integrations.notYet'),
     },
     { title: t('desk:integrations.state'), key: 'state', width: 130, render: (_, row) => <State of={row} /> },
     {
@@ -93,7 +93,7 @@ export function WebhooksTable({ rows, onSecret, onDeliveries }: WebhooksTablePro
       columns={columns}
       dataSource={rows}
       pagination={false}
-      scroll={{ x: 1200 }}
+      {...(rows.length > 0 ? { scroll: { x: 1140 } } : {})}
       size="middle"
       locale={{ emptyText: <StateMessage icon="repeat" title={t('desk:integrations.noWebhooks')} /> }}
     />

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Button, type TableProps } from 'antd'
+import { Button, type TableProps, Tabs } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { lookbacksQuery } from '@/api/lookbacks'
@@ -9,6 +9,8 @@ import { Page } from '@/features/desk-kit/page'
 import { formatDateTime } from '@/shared/dates'
 import { SeverityTag } from '@/shared/hazard-tags'
 import { Tag } from '@/shared/ui/tag'
+import { Inspections } from './inspections'
+import styles from './inspections.module.css'
 import { ResultModal } from './result-modal'
 import { type LookbackSearch, states } from './search'
 
@@ -19,8 +21,36 @@ interface LookbacksPageProps {
 
 const tones = { OPEN: 'warning', CONFIRMED: 'success', REOPENED: 'danger' } as const
 
-/** Where hazards that closed with nobody on site are looked at again (decision 6, T10). */
+/** What is looked at in schools: again, after it closed unseen, and by other platforms. */
 export function LookbacksPage({ search, onSearch }: LookbacksPageProps) {
+  const { t } = useTranslation('desk')
+  const inspections = search.view === 'inspections'
+  return (
+    <Page title={t('lookbacks.title')} about={t(inspections ? 'inspections.about' : 'lookbacks.about')}>
+      <Tabs
+        className={styles.tabs}
+        activeKey={inspections ? 'inspections' : 'lookbacks'}
+        onChange={(tab) => onSearch(tab === 'inspections' ? { view: tab } : {})}
+        destroyOnHidden
+        items={[
+          {
+            key: 'lookbacks',
+            label: t('lookbacks.tab'),
+            children: <LookbackCases search={search} onSearch={onSearch} />,
+          },
+          {
+            key: 'inspections',
+            label: t('inspections.tab'),
+            children: <Inspections search={search} onSearch={onSearch} />,
+          },
+        ]}
+      />
+    </Page>
+  )
+}
+
+/** Where hazards that closed with nobody on site are looked at again (decision 6, T10). */
+function LookbackCases({ search, onSearch }: LookbacksPageProps) {
   const { t, i18n } = useTranslation('desk')
   const lookbacks = useInfiniteQuery(lookbacksQuery(search))
   const [visited, setVisited] = useState<Lookback | null>(null)
@@ -65,7 +95,7 @@ export function LookbacksPage({ search, onSearch }: LookbacksPageProps) {
     },
   ]
   return (
-    <Page title={t('lookbacks.title')} about={t('lookbacks.about')}>
+    <div className={styles.cases}>
       <CaseList
         search={search}
         onSearch={onSearch}
@@ -75,6 +105,6 @@ export function LookbacksPage({ search, onSearch }: LookbacksPageProps) {
         nothingYet={{ icon: 'list', title: t('lookbacks.nothingYet') }}
       />
       {visited && <ResultModal lookback={visited} onClose={() => setVisited(null)} />}
-    </Page>
+    </div>
   )
 }

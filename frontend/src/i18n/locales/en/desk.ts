@@ -5,6 +5,7 @@ import frame from './desk/frame'
 import hazards from './desk/hazards'
 import imports from './desk/imports'
 import incidents from './desk/incidents'
+import inspections from './desk/inspections'
 import integrations from './desk/integrations'
 import lookbacks from './desk/lookbacks'
 import organisations from './desk/organisations'
@@ -18,6 +19,7 @@ const desk: Texts<typeof zh> = {
   overview,
   hazards,
   lookbacks,
+  inspections,
   incidents,
   weekly,
   imports,

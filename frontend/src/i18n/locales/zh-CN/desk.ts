@@ -3,6 +3,7 @@ import frame from './desk/frame'
 import hazards from './desk/hazards'
 import imports from './desk/imports'
 import incidents from './desk/incidents'
+import inspections from './desk/inspections'
 import integrations from './desk/integrations'
 import lookbacks from './desk/lookbacks'
 import organisations from './desk/organisations'
@@ -16,6 +17,7 @@ const desk = {
   overview,
   hazards,
   lookbacks,
+  inspections,
   incidents,
   weekly,
   imports,

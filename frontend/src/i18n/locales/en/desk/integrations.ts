@@ -19,6 +19,7 @@ const integrations = {
   issuedBy: 'Issued by',
   lastUsed: 'Last used',
   never: 'Never',
+  notYet: 'Not yet',
   state: 'State',
   active: 'Active',
   revoked: 'Revoked',

@@ -1,6 +1,7 @@
 const lookbacks = {
   waiting: '{{count}} to visit',
   title: 'Look-backs',
+  tab: 'Drawn hazards',
   about:
     'A share of the minor and general hazards that closed with nobody on site, drawn by the rules of the district to be seen again. Schools never see the list.',
   states: { OPEN: 'To visit', CONFIRMED: 'Remedy holds', REOPENED: 'Reopened' },

@@ -19,6 +19,7 @@ const integrations = {
   issuedBy: '签发人',
   lastUsed: '最近使用',
   never: '从未使用',
+  notYet: '尚未投递',
   state: '状态',
   active: '有效',
   revoked: '已吊销',

@@ -1,6 +1,7 @@
 const lookbacks = {
   waiting: '{{count}} 处待回访',
   title: '抽查回访',
+  tab: '抽中的隐患',
   about: '没有人到过现场就销号的微小和一般隐患，按本区规则的比例抽取，到现场再看一次。名单对学校保密。',
   states: { OPEN: '待回访', CONFIRMED: '整改有效', REOPENED: '问题仍在，须重新整改' },
   severity: '等级',

@@ -1,0 +1,23 @@
+const inspections = {
+  tab: 'Reported by platforms',
+  about: 'Inspections that other platforms report by the API, and the hazards their findings became.',
+  school: 'School and inspectors',
+  checkedInAt: 'Came to the school',
+  source: 'Inspected by',
+  external: 'Platform and its id',
+  system: 'Platform',
+  systemHint: 'Its whole name',
+  findings: 'Findings',
+  count_one: '{{count}} finding',
+  count_other: '{{count}} findings',
+  none: 'None',
+  foundNothing: 'Nothing was found.',
+  reported: 'Reported by',
+  inspectors: 'Inspectors',
+  jointBodies: 'Came along',
+  points: 'Looked at',
+  advice: 'Advice',
+  knownAs: 'Its id there: {{id}}',
+  nothingYet: 'No platform has reported an inspection yet',
+}
+export default inspections

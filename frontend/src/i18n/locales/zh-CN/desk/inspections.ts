@@ -1,0 +1,22 @@
+const inspections = {
+  tab: '平台上报的检查',
+  about: '其他平台通过接口上报的检查，以及检出问题在台账中对应的隐患。',
+  school: '学校和检查人',
+  checkedInAt: '到校时间',
+  source: '检查来源',
+  external: '平台和外部编号',
+  system: '平台',
+  systemHint: '平台名称，须完整',
+  findings: '检出问题',
+  count_other: '{{count}} 处',
+  none: '未检出',
+  foundNothing: '这次检查没有检出问题。',
+  reported: '上报账号',
+  inspectors: '检查人',
+  jointBodies: '联合检查单位',
+  points: '检查内容',
+  advice: '整改意见',
+  knownAs: '平台编号 {{id}}',
+  nothingYet: '还没有平台上报过检查',
+}
+export default inspections
