@@ -10,6 +10,7 @@ import { ListFoot } from '@/features/desk-kit/list-foot'
 import { Section, Sheet } from '@/features/desk-kit/page'
 import { QueryView } from '@/features/desk-kit/query-view'
 import { useSaveFile } from '@/features/desk-kit/use-save-file'
+import { Wide } from '@/features/desk-kit/wide'
 import { formatDateTime } from '@/shared/dates'
 import { Icon } from '@/shared/ui/icon'
 import { StateMessage } from '@/shared/ui/states'
@@ -111,15 +112,16 @@ export function ImportsList({ search, onSearch }: ImportsPageProps) {
             const jobs = pages.flatMap((page) => page.items)
             return (
               <>
-                <Table<Import>
-                  rowKey="id"
-                  columns={columns}
-                  dataSource={jobs}
-                  pagination={false}
-                  size="middle"
-                  scroll={{ x: 980 }}
-                  locale={{ emptyText: <StateMessage icon="upload" title={t('imports.nothingYet')} /> }}
-                />
+                <Wide label={t('imports.earlier')} least={980}>
+                  <Table<Import>
+                    rowKey="id"
+                    columns={columns}
+                    dataSource={jobs}
+                    pagination={false}
+                    size="middle"
+                    locale={{ emptyText: <StateMessage icon="upload" title={t('imports.nothingYet')} /> }}
+                  />
+                </Wide>
                 {jobs.length > 0 && <ListFoot shown={jobs.length} query={imports} />}
               </>
             )

@@ -5,6 +5,7 @@ import { deliveriesQuery, eventTypesQuery, webhooks } from '@/api/integrations'
 import { useErrorText } from '@/api/load-error'
 import type { Webhook, WebhookDelivery } from '@/api/types'
 import { ListView } from '@/features/desk-kit/list-view'
+import { Wide } from '@/features/desk-kit/wide'
 import { formatDateTime } from '@/shared/dates'
 import { StateMessage } from '@/shared/ui/states'
 import { Tag } from '@/shared/ui/tag'
@@ -39,58 +40,59 @@ export function DeliveriesDrawer({ webhook, onClose }: { webhook: Webhook; onClo
     >
       <ListView query={deliveries}>
         {(rows) => (
-          <Table<WebhookDelivery>
-            rowKey="id"
-            dataSource={rows}
-            pagination={false}
-            size="small"
-            scroll={{ x: 780 }}
-            locale={{
-              emptyText: <StateMessage icon="repeat" title={t('desk:integrations.noDeliveries')} />,
-            }}
-            columns={[
-              {
-                title: t('desk:integrations.event'),
-                key: 'event',
-                render: (_, row) => (
-                  <>
-                    {nameOf(row.eventType)}
-                    <span className={styles.faint}>{formatDateTime(row.createdAt, i18n.language)}</span>
-                  </>
-                ),
-              },
-              {
-                title: t('desk:integrations.state'),
-                key: 'state',
-                width: 110,
-                render: (_, row) => (
-                  <Tag tone={tones[row.state]}>{t(`desk:integrations.deliveryState.${row.state}`)}</Tag>
-                ),
-              },
-              {
-                title: t('desk:integrations.attempts'),
-                key: 'attempts',
-                width: 90,
-                render: (_, row) => row.tries.length,
-              },
-              {
-                title: t('desk:integrations.result'),
-                key: 'result',
-                render: (_, row) => <LastAnswer of={row} />,
-              },
-              {
-                title: t('desk:list.actions'),
-                key: 'actions',
-                width: 130,
-                render: (_, row) =>
-                  row.state !== 'PENDING' && (
-                    <Button size="small" onClick={() => void replay(row)}>
-                      {t('desk:integrations.replay')}
-                    </Button>
+          <Wide label={t('desk:integrations.deliveries')} least={780}>
+            <Table<WebhookDelivery>
+              rowKey="id"
+              dataSource={rows}
+              pagination={false}
+              size="small"
+              locale={{
+                emptyText: <StateMessage icon="repeat" title={t('desk:integrations.noDeliveries')} />,
+              }}
+              columns={[
+                {
+                  title: t('desk:integrations.event'),
+                  key: 'event',
+                  render: (_, row) => (
+                    <>
+                      {nameOf(row.eventType)}
+                      <span className={styles.faint}>{formatDateTime(row.createdAt, i18n.language)}</span>
+                    </>
                   ),
-              },
-            ]}
-          />
+                },
+                {
+                  title: t('desk:integrations.state'),
+                  key: 'state',
+                  width: 110,
+                  render: (_, row) => (
+                    <Tag tone={tones[row.state]}>{t(`desk:integrations.deliveryState.${row.state}`)}</Tag>
+                  ),
+                },
+                {
+                  title: t('desk:integrations.attempts'),
+                  key: 'attempts',
+                  width: 90,
+                  render: (_, row) => row.tries.length,
+                },
+                {
+                  title: t('desk:integrations.result'),
+                  key: 'result',
+                  render: (_, row) => <LastAnswer of={row} />,
+                },
+                {
+                  title: t('desk:list.actions'),
+                  key: 'actions',
+                  width: 130,
+                  render: (_, row) =>
+                    row.state !== 'PENDING' && (
+                      <Button size="small" onClick={() => void replay(row)}>
+                        {t('desk:integrations.replay')}
+                      </Button>
+                    ),
+                },
+              ]}
+            />
+          </Wide>
         )}
       </ListView>
     </Drawer>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { serviceUsageQuery } from '@/api/integrations'
 import type { ServiceAccount } from '@/api/types'
 import { QueryView } from '@/features/desk-kit/query-view'
+import { Wide } from '@/features/desk-kit/wide'
 import { formatDateTime } from '@/shared/dates'
 import { StateMessage } from '@/shared/ui/states'
 import styles from './integrations.module.css'
@@ -23,8 +24,7 @@ export function UsageDrawer({ account, onClose }: { account: ServiceAccount; onC
       <p className={styles.above}>{t('desk:integrations.usageAbout')}</p>
       <QueryView query={usage}>
         {({ items }) => (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it takes the focus, and on a phone it is scrolled by keys
-          <section className={styles.wide} tabIndex={0} aria-label={t('desk:integrations.usage')}>
+          <Wide label={t('desk:integrations.usage')} least={640}>
             <Table
               rowKey={(row) => `${row.day} ${row.operation}`}
               dataSource={items}
@@ -45,7 +45,7 @@ export function UsageDrawer({ account, onClose }: { account: ServiceAccount; onC
                 { title: t('desk:integrations.address'), dataIndex: 'lastAddress', width: 130 },
               ]}
             />
-          </section>
+          </Wide>
         )}
       </QueryView>
     </Drawer>

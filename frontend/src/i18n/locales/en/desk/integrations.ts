@@ -1,9 +1,9 @@
 const integrations = {
   title: 'Integrations',
   about: 'Programs and other platforms that exchange data with the ledger.',
-  accounts: 'Program accounts',
+  accounts: 'Programs',
   webhooks: 'Webhooks',
-  forIntegrators: 'For integrators',
+  forIntegrators: 'Guide',
   name: 'Name',
   nameNeeded: 'Enter a name',
   organisation: 'Organisation',
