@@ -91,6 +91,45 @@ journey('the district imports a list and looks after accounts', (step) => {
     expect(await fates(page)).toEqual(['全部 1', '无变化 1'])
   })
 
+  step('many such questions are answered by one gesture, without a mouse', async () => {
+    const { page } = district
+    const alike = Array.from({ length: 12 }, (_, n) =>
+      row('JZQH001', '江州市清河区澄泉小学', `${n + 21}号灭火器失压，批次${stamp}`),
+    )
+    await writeFile(again, [heading, ...alike].join('\n'))
+    await visit(district, '/desk/imports')
+    await page.locator('input[type=file]').setInputFiles(again)
+    await page.getByRole('button', { name: '试运行' }).click()
+    await page.getByText('已答复 0 / 12 个问题').first().waitFor()
+    await look(district, '3-09 many questions')
+    await page.getByRole('button', { name: '都是所列的那条隐患' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('已答复 12 / 12 个问题').first().waitFor()
+    await page.getByRole('button', { name: '撤销上一次批量答复' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('已答复 0 / 12 个问题').first().waitFor()
+    await page.getByRole('button', { name: '都是另外的隐患，新建' }).focus()
+    await page.keyboard.press('Enter')
+    await page.setViewportSize({ width: 390, height: 844 })
+    await look(district, '3-10 many answers, on a narrow screen')
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await page.getByRole('button', { name: '提交答复并重新试运行' }).focus()
+    await page.keyboard.press('Enter')
+    await rows(page).getByText('新增').first().waitFor()
+    expect(await fates(page)).toEqual(['全部 12', '新增 12'])
+  })
+
+  step('who imported what is listed', async () => {
+    const { page } = district
+    await visit(district, '/desk/imports?of=ALL')
+    await rows(page).getByText('again.csv').first().waitFor()
+    await rows(page).getByText('沈佳音').first().waitFor()
+    await look(district, '3-11 imports of everybody')
+    await visit(district, '/desk/lookbacks?view=inspections')
+    await page.getByRole('tab', { name: '平台上报的检查' }).waitFor()
+    await look(district, '3-12 inspections of other platforms')
+  })
+
   step('a new person changes the temporary password and is at work', async () => {
     const { page } = district
     await visit(district, '/desk/people')
