@@ -6,9 +6,8 @@ import { type ImportsOf, importsQuery, reportPath } from '@/api/imports'
 import type { Import } from '@/api/types'
 import { useMe } from '@/auth/me'
 import { JobTag } from '@/features/desk-kit/job-tag'
-import { ListFoot } from '@/features/desk-kit/list-foot'
+import { ListView } from '@/features/desk-kit/list-view'
 import { Section, Sheet } from '@/features/desk-kit/page'
-import { QueryView } from '@/features/desk-kit/query-view'
 import { useSaveFile } from '@/features/desk-kit/use-save-file'
 import { Wide } from '@/features/desk-kit/wide'
 import { formatDateTime } from '@/shared/dates'
@@ -107,26 +106,20 @@ export function ImportsList({ search, onSearch }: ImportsPageProps) {
       }
     >
       <Sheet flush>
-        <QueryView query={imports} rows={4}>
-          {({ pages }) => {
-            const jobs = pages.flatMap((page) => page.items)
-            return (
-              <>
-                <Wide label={t('imports.earlier')} least={980}>
-                  <Table<Import>
-                    rowKey="id"
-                    columns={columns}
-                    dataSource={jobs}
-                    pagination={false}
-                    size="middle"
-                    locale={{ emptyText: <StateMessage icon="upload" title={t('imports.nothingYet')} /> }}
-                  />
-                </Wide>
-                {jobs.length > 0 && <ListFoot shown={jobs.length} query={imports} />}
-              </>
-            )
-          }}
-        </QueryView>
+        <ListView query={imports} lines={4}>
+          {(jobs) => (
+            <Wide label={t('imports.earlier')} least={980}>
+              <Table<Import>
+                rowKey="id"
+                columns={columns}
+                dataSource={jobs}
+                pagination={false}
+                size="middle"
+                locale={{ emptyText: <StateMessage icon="upload" title={t('imports.nothingYet')} /> }}
+              />
+            </Wide>
+          )}
+        </ListView>
       </Sheet>
     </Section>
   )

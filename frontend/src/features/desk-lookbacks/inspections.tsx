@@ -6,10 +6,9 @@ import { inspectionsQuery } from '@/api/inspections'
 import type { Inspection } from '@/api/types'
 import { Faint } from '@/features/desk-kit/case-list'
 import { Labelled } from '@/features/desk-kit/labelled'
-import { ListFoot } from '@/features/desk-kit/list-foot'
+import { ListView } from '@/features/desk-kit/list-view'
 import { OrganisationSelect } from '@/features/desk-kit/organisation-select'
 import { Sheet } from '@/features/desk-kit/page'
-import { QueryView } from '@/features/desk-kit/query-view'
 import { SearchBox } from '@/features/desk-kit/search-box'
 import { formatDateTime } from '@/shared/dates'
 import { StateMessage } from '@/shared/ui/states'
@@ -103,40 +102,34 @@ export function Inspections({ search, onSearch }: InspectionsProps) {
         />
       </search>
       <Sheet flush>
-        <QueryView query={inspections} rows={6}>
-          {({ pages }) => {
-            const rows = pages.flatMap((page) => page.items)
-            return (
-              <>
-                <Table<Inspection>
-                  rowKey="id"
-                  columns={columns}
-                  dataSource={rows}
-                  pagination={false}
-                  scroll={{ x: 1000 }}
-                  size="middle"
-                  locale={{
-                    emptyText:
-                      school || system ? (
-                        <StateMessage
-                          icon="search"
-                          title={t('desk:list.nothingFound')}
-                          action={
-                            <Button onClick={() => onSearch({ view: 'inspections' })}>
-                              {t('common:action.clearFilters')}
-                            </Button>
-                          }
-                        />
-                      ) : (
-                        <StateMessage icon="list" title={t('desk:inspections.nothingYet')} />
-                      ),
-                  }}
-                />
-                {rows.length > 0 && <ListFoot shown={rows.length} query={inspections} />}
-              </>
-            )
-          }}
-        </QueryView>
+        <ListView query={inspections} lines={6}>
+          {(rows) => (
+            <Table<Inspection>
+              rowKey="id"
+              columns={columns}
+              dataSource={rows}
+              pagination={false}
+              scroll={{ x: 1000 }}
+              size="middle"
+              locale={{
+                emptyText:
+                  school || system ? (
+                    <StateMessage
+                      icon="search"
+                      title={t('desk:list.nothingFound')}
+                      action={
+                        <Button onClick={() => onSearch({ view: 'inspections' })}>
+                          {t('common:action.clearFilters')}
+                        </Button>
+                      }
+                    />
+                  ) : (
+                    <StateMessage icon="list" title={t('desk:inspections.nothingYet')} />
+                  ),
+              }}
+            />
+          )}
+        </ListView>
       </Sheet>
       {opened && <InspectionDrawer inspection={opened} onClose={() => setOpened(null)} />}
     </>
