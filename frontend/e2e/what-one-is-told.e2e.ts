@@ -63,7 +63,9 @@ journey('what one is told', (step) => {
   step('who had no part in it is told nothing', async () => {
     const principal = await login('principal', 'phone')
     await bell(principal).click()
-    await principal.page.getByRole('heading', { name: '还没有通知' }).waitFor()
-    await look(principal, 'l-04 no notices yet')
+    await principal.page.waitForURL((url) => url.pathname === '/notices')
+    await arrived(principal.page)
+    expect(await principal.page.getByRole('link', { name: new RegExp(hazard.number) }).count()).toBe(0)
+    await look(principal, 'l-04 notices of somebody else')
   })
 })
