@@ -38,11 +38,14 @@ export function NoticeItem({ notice, tier, onOpen }: NoticeItemProps) {
       ))}
       <p className={styles.faint}>
         {formatDateTime(notice.at, i18n.language)}
-        {seesManySchools(me) && ` · ${notice.school.name}`}
+        {isOfOneSchool(notice) && seesManySchools(me) && ` · ${notice.school.name}`}
       </p>
     </li>
   )
 }
+
+/** A list is about as many schools as it likes; its notice stands in the ledger of one of them. */
+const isOfOneSchool = ({ kind }: Notice) => kind !== 'MAJORS_IMPORTED'
 
 /** Where what a notice is about can be seen and acted on. */
 function target({ kind, hazard, submission, building, school }: Notice, tier: Tier) {

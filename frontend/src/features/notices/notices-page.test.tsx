@@ -72,7 +72,7 @@ describe('notices', () => {
       await screen.findByRole('link', { name: /沈佳音提出将建筑“教学楼”改为停用，请审批。/ }),
     ).toHaveAttribute('href', '/desk/buildings?show=PROPOSED&school=s1')
     expect(
-      screen.getByRole('link', { name: /沈佳音导入的清单上报了 12 条重大隐患，请按时签收。/ }),
+      screen.getByRole('link', { name: /沈佳音上报的清单中有 12 条重大隐患，请按时签收。/ }),
     ).toHaveAttribute('href', '/hazards?awaitingReceipt=true')
   })
 

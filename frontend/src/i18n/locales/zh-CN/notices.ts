@@ -15,7 +15,7 @@ const notices = {
     SENT_BACK: '隐患 {{number}} 的整改被{{by}}打回。',
     MAJOR_REPORTED: '{{by}}将隐患 {{number}} 定为重大，请按时签收。',
     MAJOR_RECEIPT_OVERDUE: '重大隐患 {{number}} 上报后逾期无人签收，请督促。',
-    MAJORS_IMPORTED: '{{by}}导入的清单上报了 {{amount}} 条重大隐患，请按时签收。',
+    MAJORS_IMPORTED: '{{by}}上报的清单中有 {{amount}} 条重大隐患，请按时签收。',
     USE_PROPOSED: '{{by}}提出将建筑“{{building}}”改为{{state}}，请审批。',
     USE_REFUSED: '{{by}}不同意将建筑“{{building}}”改为{{state}}。',
     USE_CHANGED: '{{by}}将建筑“{{building}}”改为{{state}}。',
