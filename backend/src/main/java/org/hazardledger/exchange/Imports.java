@@ -78,7 +78,8 @@ class Imports {
         List<ImportView> views = jdbi.withHandle(handle -> handle.createQuery("select " + COLUMNS + """
                         , null::jsonb as result
                         from import_batch b join job j on j.id = b.id join person p on p.id = b.owner_id
-                        where (b.owner_id = :owner or (:all and b.districts <@ :districts and not exists (
+                        where (b.owner_id = :owner or (:all and cardinality(b.districts || b.schools) > 0
+                            and b.districts <@ :districts and not exists (
                                 select 1 from unnest(b.schools) s (id) join organisation o on o.id = s.id
                                 where not (o.id = any(:schools) or o.district_id = any(:districts)))))
                           and (cast(:after as uuid) is null or b.id < :after)
